@@ -1,0 +1,30 @@
+package poa.model;
+
+/** Kinds of evidence that notices ask for and drafts attach. */
+public enum DocumentKind {
+    INVOICE,
+    LETTER_OF_AUTHORIZATION,
+    LICENSE_AGREEMENT,
+    RETRACTION,
+    REMOVAL_ORDER,
+    REFUND_RECORD,
+    PHOTO,
+    TEST_REPORT,
+    CERTIFICATE_OF_COMPLIANCE,
+    LETTER_OF_COMPLIANCE,
+    SAFETY_DATA_SHEET,
+    IDENTITY_DOCUMENT,
+    UTILITY_BILL,
+    BUSINESS_LICENSE,
+    BANK_STATEMENT,
+    SUPPLIER_CONTRACT,
+    TRACKING_RECORD,
+    SCREENSHOT,
+    TRAINING_RECORD,
+    PROCEDURE,
+    LEGAL_OPINION,
+    ORDER_LIST,
+    INVENTORY_REPORT,
+    LEASE,
+    OTHER
+}
