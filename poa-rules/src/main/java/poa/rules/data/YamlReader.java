@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -78,6 +79,9 @@ final class YamlReader {
     }
 
     private static String faultOf(JsonProcessingException e) {
+        if (e instanceof InvalidNullException absent) {
+            return absent.getPropertyName().getSimpleName() + " is missing or empty";
+        }
         return e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
     }
 }
