@@ -15,8 +15,11 @@ import poa.rules.data.DataFiles;
 
 /** All rules: each {@code rules/<dimension>/<slug>.yaml} is the rule {@code dimension.slug}. */
 public final class RuleCatalogue {
-    private static final Pattern PATH = Pattern.compile("rules/(%s)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:yaml|drl)"
-            .formatted(Stream.of(Dimension.values()).map(Dimension::slug).collect(Collectors.joining("|"))));
+    private static final String DIMENSIONS =
+            Stream.of(Dimension.values()).map(Dimension::slug).collect(Collectors.joining("|", "(", ")"));
+    private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+    private static final Pattern PATH = Pattern.compile("rules/" + DIMENSIONS + "/" + SLUG + "\\.(?:yaml|drl)");
+    private static final Pattern ID = Pattern.compile(DIMENSIONS + "\\." + SLUG);
 
     private final List<RuleEntry> rules;
     private final Map<String, RuleEntry> byId;
@@ -40,6 +43,11 @@ public final class RuleCatalogue {
             throw new RuleSetException(file, 1, "a rule is named rules/<dimension>/<slug> in kebab-case");
         }
         return path.group(1) + "." + path.group(2);
+    }
+
+    /** Whether a text is shaped like a rule id; there may be no such rule. */
+    public static boolean isRuleId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** By dimension and id. */

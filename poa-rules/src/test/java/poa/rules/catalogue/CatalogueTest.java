@@ -28,6 +28,13 @@ class CatalogueTest {
     }
 
     @Test
+    @Disabled("until the first rules are in")
+    void pointsOfTheirOwnAreThoseOfRules() {
+        assertThat(ScoringPolicy.load(FILES).rulePoints().keySet())
+                .allSatisfy(id -> assertThat(CATALOGUE.rule(id)).isPresent());
+    }
+
+    @Test
     void eachRuleHasItsDrlAndEachDrlItsRule() {
         assertThat(drls().stream().map(RuleCatalogue::idOf))
                 .containsExactlyInAnyOrderElementsOf(
