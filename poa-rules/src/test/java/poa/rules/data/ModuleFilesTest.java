@@ -30,6 +30,7 @@ class ModuleFilesTest {
             digest = packaged.getMethod("digest").invoke(files);
         }
 
+        assertThat(DataFiles.ofModule().list("playbooks", ".yaml")).isNotEmpty();
         assertThat(digest).isEqualTo(DataFiles.ofModule().digest());
     }
 
