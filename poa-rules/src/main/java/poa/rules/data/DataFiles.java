@@ -34,7 +34,7 @@ public final class DataFiles {
             Path top = root.resolve(name);
             if (Files.exists(top)) {
                 try (var files = Files.walk(top)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    for (Path file : files.filter(DataFiles::isData).toList()) {
                         String relative = root.relativize(file).toString().replace('\\', '/');
                         texts.put(relative, decode(relative, Files.readAllBytes(file)));
                     }
@@ -102,6 +102,11 @@ public final class DataFiles {
     /** {@code sha256:} and the hex digest of all names and texts. */
     public String digest() {
         return Digest.of(texts);
+    }
+
+    /** The build puts classes made from the rules beside them. */
+    private static boolean isData(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".class");
     }
 
     private static String decode(String file, byte[] bytes) {

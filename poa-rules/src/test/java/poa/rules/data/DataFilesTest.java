@@ -81,6 +81,18 @@ class DataFilesTest {
         assertThat(new String[] {before, otherText, otherName, newFile}).doesNotHaveDuplicates();
     }
 
+    @Test
+    void classesMadeFromRulesAreNoData() throws IOException {
+        write("rules/concision/filler.drl", "a");
+        var before = DataFiles.in(root).digest();
+
+        Files.write(root.resolve("rules/concision/Made.class"), new byte[] {(byte) 0xCA, (byte) 0xFE});
+        var after = DataFiles.in(root);
+
+        assertThat(after.digest()).isEqualTo(before);
+        assertThat(after.list("rules", "")).containsExactly("rules/concision/filler.drl");
+    }
+
     private void write(String file, String text) throws IOException {
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
