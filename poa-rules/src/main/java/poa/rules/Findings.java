@@ -48,8 +48,14 @@ public final class Findings {
 
     /** Is about a requirement that is not met. */
     public void reportDemand(Rule rule, Demand demand) {
-        add(rule, null, demand.requirement().section(), null, demand.requirement().id(), "requirement", demand.requirement()
-                .title());
+        add(
+                rule,
+                null,
+                demand.requirement().section(),
+                null,
+                demand.requirement().id(),
+                "requirement",
+                demand.requirement().title());
     }
 
     List<Noticed> noticed() {

@@ -21,7 +21,8 @@ final class NamedLexicons {
     /** Names in constraints on a phrase's lexicon; each, and each that a statement is asked for, must be there. */
     static Set<String> in(DataFiles files) {
         Set<String> there = new HashSet<>();
-        files.list("lexicons", ".txt").forEach(file -> there.add(file.substring("lexicons/".length(), file.length() - 4)));
+        files.list("lexicons", ".txt")
+                .forEach(file -> there.add(file.substring("lexicons/".length(), file.length() - 4)));
         Set<String> named = new HashSet<>();
         for (String file : files.list("rules", ".drl")) {
             List<String> lines = files.lines(file);

@@ -42,7 +42,8 @@ final class RuleSession {
             Set<String> differing = new TreeSet<>(loaded);
             differing.addAll(expected);
             differing.removeIf(name -> loaded.contains(name) && expected.contains(name));
-            throw new RuleSetException("rules", 1, "stand only in the catalogue or only in the rule base: " + differing);
+            throw new RuleSetException(
+                    "rules", 1, "stand only in the catalogue or only in the rule base: " + differing);
         }
     }
 

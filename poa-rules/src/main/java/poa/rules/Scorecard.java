@@ -21,8 +21,10 @@ final class Scorecard {
     private static final int FULL = 100;
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.span() == null ? 1 : 0)
-            .thenComparing(finding -> finding.span() == null ? "" : finding.span().pointer())
-            .thenComparing(finding -> finding.span() == null ? 0 : finding.span().start())
+            .thenComparing(
+                    finding -> finding.span() == null ? "" : finding.span().pointer())
+            .thenComparing(
+                    finding -> finding.span() == null ? 0 : finding.span().start())
             .thenComparing(Finding::ruleId)
             .thenComparing(finding -> finding.requirementId() == null ? "" : finding.requirementId())
             .thenComparing(Finding::message);
@@ -72,7 +74,8 @@ final class Scorecard {
     int overall(Map<Dimension, Score> scores) {
         double sum = 0;
         for (Map.Entry<Dimension, Score> entry : scores.entrySet()) {
-            sum += policy.weights().get(entry.getKey()).doubleValue() * entry.getValue().score();
+            sum += policy.weights().get(entry.getKey()).doubleValue()
+                    * entry.getValue().score();
         }
         return (int) Math.round(sum);
     }

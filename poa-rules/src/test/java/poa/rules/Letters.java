@@ -62,7 +62,8 @@ public final class Letters {
      * @param suspension fields that differ from the good letter's
      * @param attachments null for the good letter's
      */
-    public static Assessment assess(String text, Map<String, Object> suspension, List<Map<String, Object>> attachments) {
+    public static Assessment assess(
+            String text, Map<String, Object> suspension, List<Map<String, Object>> attachments) {
         ObjectNode merged = CASE.get("suspension").deepCopy();
         suspension.forEach((field, value) -> merged.set(field, YAML.valueToTree(value)));
         JsonNode enclosed = attachments == null ? CASE.get("attachments") : YAML.valueToTree(attachments);

@@ -24,20 +24,23 @@ class RuleExamplesTest {
     }
 
     private static Stream<DynamicTest> finds(RuleEntry rule) {
-        return rule.finds().stream().map(example -> dynamicTest("finds: " + example.text(), () -> {
-            List<Finding> found = found(rule, example);
-            if (example.quote() == null) {
-                assertThat(found).isNotEmpty();
-            } else {
-                assertThat(found).extracting(finding -> finding.span().quote()).containsExactly(example.quote());
-            }
-        }));
+        return rule.finds().stream()
+                .map(example -> dynamicTest("finds: " + example.text(), () -> {
+                    List<Finding> found = found(rule, example);
+                    if (example.quote() == null) {
+                        assertThat(found).isNotEmpty();
+                    } else {
+                        assertThat(found)
+                                .extracting(finding -> finding.span().quote())
+                                .containsExactly(example.quote());
+                    }
+                }));
     }
 
     private static Stream<DynamicTest> accepts(RuleEntry rule) {
         return rule.accepts().stream()
-                .map(example -> dynamicTest(
-                        "accepts: " + example.text(), () -> assertThat(found(rule, example)).isEmpty()));
+                .map(example -> dynamicTest("accepts: " + example.text(), () -> assertThat(found(rule, example))
+                        .isEmpty()));
     }
 
     private static List<Finding> found(RuleEntry rule, RuleExample example) {

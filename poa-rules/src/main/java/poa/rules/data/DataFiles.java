@@ -91,6 +91,15 @@ public final class DataFiles {
         return text(file).lines().toList();
     }
 
+    /** The lines that are neither blank nor a comment, without the blanks around them. */
+    public List<DataLine> entries(String file) {
+        List<String> lines = lines(file);
+        return java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(i -> new DataLine(file, i + 1, lines.get(i).strip()))
+                .filter(line -> !line.text().isEmpty() && !line.text().startsWith("#"))
+                .toList();
+    }
+
     /**
      * Binds a YAML file to a record. Every component is required, unless it is annotated with
      * {@link com.fasterxml.jackson.annotation.JsonSetter}; a field that the record does not have is a fault.

@@ -10,9 +10,12 @@ import poa.rules.reading.Range;
  * @param item whether it is a list item
  * @param words its words
  */
-public record Paragraph(Range range, SectionKind section, boolean item, int words, List<Statement> statements) {
+public record Paragraph(Range range, SectionKind section, boolean item, int words, List<Statement> statements)
+        implements Located {
     /** Statements of something done. */
     public long getActions() {
-        return statements.stream().filter(statement -> statement.manner() == Manner.DONE).count();
+        return statements.stream()
+                .filter(statement -> statement.manner() == Manner.DONE)
+                .count();
     }
 }

@@ -26,7 +26,8 @@ public record Phrase(
         boolean quoted,
         boolean reported,
         Actor actor,
-        Statement statement) {
+        Statement statement)
+        implements Located {
 
     /** Whether the writer says it for himself, and says it is so. */
     public boolean isOwn() {

@@ -38,7 +38,8 @@ public record Statement(
         boolean introducesList,
         Set<String> lexicons,
         Set<FactKind> facts,
-        Set<FactKind> nearFacts) {
+        Set<FactKind> nearFacts)
+        implements Located {
 
     /** Whether a lexicon has a hit in it. */
     public boolean speaks(String lexicon) {

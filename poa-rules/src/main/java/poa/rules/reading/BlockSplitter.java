@@ -11,10 +11,12 @@ import poa.model.SectionKind;
  * where the text has no blank line at all, at each line break.
  */
 final class BlockSplitter {
-    private static final Pattern MARK = Pattern.compile("(?:[-*+\u2022\u25CF\u25AA\u25E6\u00B7\u2713\u2714\u25BA>]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]"
-            + "|\\(?[ivxIVX]{1,4}[.)])\\s+");
-    private static final Pattern DECORATION = Pattern.compile("(?:#{1,6}\\s*|\\*{1,3}|_{1,3}|=+\\s*|<(?:b|strong|h\\d|u|p)>"
-            + "|(?i:(?:part|section|step)\\s+(?:\\d|[a-c]|one|two|three)\\s*[:.)-]\\s*))+");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:[-*+\u2022\u25CF\u25AA\u25E6\u00B7\u2713\u2714\u25BA>]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]"
+                    + "|\\(?[ivxIVX]{1,4}[.)])\\s+");
+    private static final Pattern DECORATION =
+            Pattern.compile("(?:#{1,6}\\s*|\\*{1,3}|_{1,3}|=+\\s*|<(?:b|strong|h\\d|u|p)>"
+                    + "|(?i:(?:part|section|step)\\s+(?:\\d|[a-c]|one|two|three)\\s*[:.)-]\\s*))+");
     private static final Pattern TAIL = Pattern.compile("(?:[\\s:*_#=-]|</(?:b|strong|h\\d|u|p)>)+$");
     private static final int HEADING_WORDS = 14;
     private static final int TITLE_WORDS = 8;
@@ -158,14 +160,22 @@ final class BlockSplitter {
         if (first.shape() != Token.Shape.CAPITALISED && first.shape() != Token.Shape.UPPER) {
             return false;
         }
-        return !first.is("dear") && !first.is("hello") && !first.is("hi") && !first.is("thank") && !first.is("thanks")
-                && !first.is("i") && to - from > 1;
+        return !first.is("dear")
+                && !first.is("hello")
+                && !first.is("hi")
+                && !first.is("thank")
+                && !first.is("thanks")
+                && !first.is("i")
+                && to - from > 1;
     }
 
     private boolean hasContentBelow(int number) {
         for (int i = number + 1; i < lines.size() && i <= number + 2; i++) {
             if (lines.get(i).length() > 0) {
-                return lines.get(i).length() > 40 || MARK.matcher(plain).region(lines.get(i).start(), lines.get(i).end()).lookingAt();
+                return lines.get(i).length() > 40
+                        || MARK.matcher(plain)
+                                .region(lines.get(i).start(), lines.get(i).end())
+                                .lookingAt();
             }
         }
         return false;
@@ -187,7 +197,8 @@ final class BlockSplitter {
         int limit = Math.min(to, from + LEAD_IN_UNITS);
         for (int i = from; i < limit; i++) {
             char c = plain.charAt(i);
-            boolean dash = c == '-' && i + 1 < to && plain.charAt(i + 1) == ' ' && i > from && plain.charAt(i - 1) == ' ';
+            boolean dash =
+                    c == '-' && i + 1 < to && plain.charAt(i + 1) == ' ' && i > from && plain.charAt(i - 1) == ' ';
             if (c == ':' || c == '.' || c == '?' || dash) {
                 if (i + 1 >= to) {
                     return -1;

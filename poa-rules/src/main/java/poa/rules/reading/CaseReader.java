@@ -102,7 +102,8 @@ public final class CaseReader {
                     reading.tokens().get(hit.from()).start(),
                     reading.tokens().get(hit.to() - 1).end());
             boolean known = draft.attachments() != null;
-            claims.add(new AttachmentClaim(range, statement.section(), known, known && isKept(statement, draft.attachments())));
+            claims.add(new AttachmentClaim(
+                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
         }
         return claims;
     }
@@ -113,8 +114,9 @@ public final class CaseReader {
                 .collect(Collectors.toSet());
         return !attachments.isEmpty()
                 && (named.isEmpty()
-                        || attachments.stream().anyMatch(attachment -> named.contains(lexicon(attachment.kind()))
-                                || attachment.kind() == DocumentKind.OTHER));
+                        || attachments.stream()
+                                .anyMatch(attachment -> named.contains(lexicon(attachment.kind()))
+                                        || attachment.kind() == DocumentKind.OTHER));
     }
 
     /** Gaps named in the root cause, one for each run of statements on the same subjects. */
@@ -127,9 +129,9 @@ public final class CaseReader {
                 continue;
             }
             Set<String> topics = topics(statement);
-            if (!topics.isEmpty() && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
-                causes.add(new Cause(
-                        statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            if (!topics.isEmpty()
+                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
+                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
             }
         }
         return causes;

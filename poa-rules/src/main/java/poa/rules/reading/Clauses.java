@@ -7,8 +7,26 @@ import java.util.Set;
 /** Divides a sentence where a new verb of its own may begin, so that tense and negation hold for what they belong to. */
 final class Clauses {
     private static final Set<String> OPENERS = Set.of(
-            "and", "but", "so", "because", "although", "though", "while", "whereas", "which", "who", "that", "if", "when",
-            "until", "before", "after", "where", "unless", "once", "or");
+            "and",
+            "but",
+            "so",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "which",
+            "who",
+            "that",
+            "if",
+            "when",
+            "until",
+            "before",
+            "after",
+            "where",
+            "unless",
+            "once",
+            "or");
 
     private Clauses() {}
 
@@ -19,7 +37,9 @@ final class Clauses {
         boolean verb = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (verb && i > from && (parted(plain, tokens.get(i - 1), token) || OPENERS.contains(token.form()))
+            if (verb
+                    && i > from
+                    && (parted(plain, tokens.get(i - 1), token) || OPENERS.contains(token.form()))
                     && verbAhead(plain, tokens, i, to)) {
                 starts.add(i);
                 verb = false;

@@ -71,12 +71,20 @@ public final class DemandReader {
             index.scan(sentence.matches(), hits::add);
             for (Hit hit : hits) {
                 Requirement requirement = byId.get(hit.wording().owner());
-                if (requirement != null && belongs(requirement.section(), statement.section()) && !hit.wording().spare()
-                        && hits.stream().noneMatch(other -> other.wording().spare()
-                                && other.wording().owner().equals(hit.wording().owner())
-                                && other.overlaps(hit))) {
+                if (requirement != null
+                        && belongs(requirement.section(), statement.section())
+                        && !hit.wording().spare()
+                        && hits.stream()
+                                .noneMatch(other -> other.wording().spare()
+                                        && other.wording()
+                                                .owner()
+                                                .equals(hit.wording().owner())
+                                        && other.overlaps(hit))) {
                     told.computeIfAbsent(requirement.id(), id -> new ArrayList<>())
-                            .add(new Demand(requirement, status(requirement, hit, sentence, statement), List.of(statement.range())));
+                            .add(new Demand(
+                                    requirement,
+                                    status(requirement, hit, sentence, statement),
+                                    List.of(statement.range())));
                 }
             }
         }
@@ -119,7 +127,9 @@ public final class DemandReader {
                     status = one.status();
                     evidence.clear();
                 }
-                if (one.status() == status && evidence.size() < evidenceSpans && !evidence.containsAll(one.evidence())) {
+                if (one.status() == status
+                        && evidence.size() < evidenceSpans
+                        && !evidence.containsAll(one.evidence())) {
                     evidence.addAll(one.evidence());
                 }
             }
@@ -131,7 +141,8 @@ public final class DemandReader {
     private static RequirementStatus measured(String id, Case known, Reading reading) {
         return switch (id) {
             case "common.draft.affected-items" -> share(known.items(), item -> item.named() ? 1 : 0);
-            case "common.evidence.requested-documents" -> share(known.documents(), document -> document.referenced() ? 1 : 0);
+            case "common.evidence.requested-documents" ->
+                share(known.documents(), document -> document.referenced() ? 1 : 0);
             case "common.remedy.answers-each-cause" -> answers(known.causes(), Cause::remedied, reading, 1);
             case "common.prevention.answers-each-cause" -> answers(known.causes(), Cause::prevented, reading, 2);
             default -> null;

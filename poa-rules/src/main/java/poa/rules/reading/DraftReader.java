@@ -198,16 +198,20 @@ public final class DraftReader {
         boolean item = blocks.get(own.block()).kind() == Block.Kind.ITEM;
         if (item) {
             int first = at;
-            while (first > 0 && blocks.get(sentences.get(first).block()).kind() == Block.Kind.ITEM
+            while (first > 0
+                    && blocks.get(sentences.get(first).block()).kind() == Block.Kind.ITEM
                     && sentences.get(first).block() - sentences.get(first - 1).block() <= 1) {
                 first--;
             }
             if (blocks.get(sentences.get(first).block()).kind() == Block.Kind.PARAGRAPH) {
                 near.addAll(sentences.get(first).facts());
             }
-        } else if (at + 1 < sentences.size() && sentences.get(at + 1).block() == own.block() + 1
+        } else if (at + 1 < sentences.size()
+                && sentences.get(at + 1).block() == own.block() + 1
                 && blocks.get(own.block() + 1).kind() == Block.Kind.ITEM) {
-            for (int i = at + 1; i < sentences.size() && blocks.get(sentences.get(i).block()).kind() == Block.Kind.ITEM; i++) {
+            for (int i = at + 1;
+                    i < sentences.size() && blocks.get(sentences.get(i).block()).kind() == Block.Kind.ITEM;
+                    i++) {
                 near.addAll(sentences.get(i).facts());
             }
         }
@@ -223,7 +227,9 @@ public final class DraftReader {
             int words = own.stream().mapToInt(Statement::words).sum();
             boolean present = !own.isEmpty() && words > 1;
             Range range = present
-                    ? new Range(own.get(0).range().start(), own.get(own.size() - 1).range().end())
+                    ? new Range(
+                            own.get(0).range().start(),
+                            own.get(own.size() - 1).range().end())
                     : null;
             parts.add(new Part(kind, present, headings.get(kind), range, words, own));
         }
@@ -252,9 +258,13 @@ public final class DraftReader {
                 .mapToInt(part -> part.range().start())
                 .min()
                 .orElse(plain.length());
-        int opening = Math.min(firstPart, statements.size() > 2 ? Math.max(statements.get(2).range().end(), 0) : plain.length());
-        boolean greeted = sentences.stream().limit(3).anyMatch(sentence -> sentence.matches().has(greeting));
-        boolean thanked = sentences.stream().anyMatch(sentence -> sentence.matches().has(thanks));
+        int opening = Math.min(
+                firstPart,
+                statements.size() > 2 ? Math.max(statements.get(2).range().end(), 0) : plain.length());
+        boolean greeted = sentences.stream().limit(3).anyMatch(sentence -> sentence.matches()
+                .has(greeting));
+        boolean thanked =
+                sentences.stream().anyMatch(sentence -> sentence.matches().has(thanks));
         return new Letter(
                 true,
                 metrics.words(),

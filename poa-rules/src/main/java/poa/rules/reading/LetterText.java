@@ -60,7 +60,9 @@ public final class LetterText {
         int start = range.start() - field.start();
         int end = Math.min(range.end(), field.end()) - field.start();
         String text = field.text();
-        if (start > 0 && Character.isLowSurrogate(text.charAt(start)) && Character.isHighSurrogate(text.charAt(start - 1))) {
+        if (start > 0
+                && Character.isLowSurrogate(text.charAt(start))
+                && Character.isHighSurrogate(text.charAt(start - 1))) {
             start--;
         }
         if (end < text.length()

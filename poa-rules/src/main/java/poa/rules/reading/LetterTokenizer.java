@@ -51,6 +51,11 @@ final class LetterTokenizer {
         return ids.computeIfAbsent(word, key -> ids.size());
     }
 
+    /** Whether a lower-case form is a verb, or a word that a lexicon names. */
+    boolean isKnown(String form) {
+        return verbs.lemma(form) != null || ids.containsKey(form);
+    }
+
     /** The words of a text. */
     List<Token> tokenize(String plain) {
         return tokenize(plain, MentionScanner.scan(plain));
@@ -99,13 +104,14 @@ final class LetterTokenizer {
         String tail = form.substring(apostrophe + 1);
         int split = start + apostrophe;
         if (tail.equals("t") && head.endsWith("n") && head.length() > 1) {
-            String verb = switch (head) {
-                case "won" -> "will";
-                case "can" -> "can";
-                case "shan" -> "shall";
-                case "ain" -> "are";
-                default -> head.substring(0, head.length() - 1);
-            };
+            String verb =
+                    switch (head) {
+                        case "won" -> "will";
+                        case "can" -> "can";
+                        case "shan" -> "shall";
+                        case "ain" -> "are";
+                        default -> head.substring(0, head.length() - 1);
+                    };
             int cut = head.equals("can") ? split : split - 1;
             tokens.add(word(plain, start, cut, verb, null));
             tokens.add(word(plain, cut, end, "not", null));
@@ -123,10 +129,9 @@ final class LetterTokenizer {
     private Token word(String plain, int start, int end, String form, String stemOrNull) {
         String verbLemma = verbs.lemma(form);
         String lemma = verbLemma != null ? verbLemma : stemOrNull != null ? stemOrNull : stem(form);
-        Mention number = numberWords.containsKey(form)
-                ? new Mention(Mention.Kind.NUMBER_WORD, start, end, form)
-                : null;
-        return new Token(start, end, form, lemma, id(form), id(lemma), verbs.bits(form), number, shape(plain, start, end));
+        Mention number = numberWords.containsKey(form) ? new Mention(Mention.Kind.NUMBER_WORD, start, end, form) : null;
+        return new Token(
+                start, end, form, lemma, id(form), id(lemma), verbs.bits(form), number, shape(plain, start, end));
     }
 
     private Token mention(Mention mention) {

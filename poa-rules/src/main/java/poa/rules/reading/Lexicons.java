@@ -14,7 +14,7 @@ import poa.rules.data.DataFiles;
 import poa.rules.data.DataLine;
 
 /** All lexicons, compiled. A lexicon is searched after those that it names. */
-final class Lexicons {
+public final class Lexicons {
     private static final String FOLDER = "lexicons";
     private static final Comparator<Hit> BY_PLACE =
             Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
@@ -28,7 +28,10 @@ final class Lexicons {
 
     Lexicons(DataFiles files, LetterTokenizer tokenizer) {
         this.tokenizer = tokenizer;
-        names = files.list(FOLDER, ".txt").stream().sorted().map(Lexicons::nameOf).toList();
+        names = files.list(FOLDER, ".txt").stream()
+                .sorted()
+                .map(Lexicons::nameOf)
+                .toList();
         names.forEach(name -> numbers.put(name, numbers.size()));
         Map<Integer, List<Wording>> byLexicon = new LinkedHashMap<>();
         for (String name : names) {
@@ -65,7 +68,8 @@ final class Lexicons {
             return level;
         }
         if (!path.add(lexicon)) {
-            throw new RuleSetException(FOLDER + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
+            throw new RuleSetException(
+                    FOLDER + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
         }
         Set<Integer> named = new HashSet<>();
         byLexicon.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
@@ -116,11 +120,9 @@ final class Lexicons {
         SentenceMatcher sentence = new SentenceMatcher(tokens, from, to, names.size());
         for (WordingIndex level : levels) {
             Map<Integer, List<Hit>> byLexicon = new HashMap<>();
-            level.scan(
-                    sentence,
-                    hit -> byLexicon
-                            .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
-                            .add(hit));
+            level.scan(sentence, hit -> byLexicon
+                    .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
+                    .add(hit));
             byLexicon.forEach((lexicon, hits) -> sentence.keep(lexicon, withoutSpared(hits)));
         }
         return sentence;

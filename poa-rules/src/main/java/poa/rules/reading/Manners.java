@@ -8,17 +8,42 @@ import poa.rules.facts.Manner;
 final class Manners {
     private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "should", "would");
-    private static final Set<String> INTENTIONS =
-            Set.of("plan", "intend", "aim", "hope", "promise", "pledge", "commit", "propose", "want", "wish", "undertake");
+    private static final Set<String> INTENTIONS = Set.of(
+            "plan", "intend", "aim", "hope", "promise", "pledge", "commit", "propose", "want", "wish", "undertake");
     private static final Set<String> BE_NOW = Set.of("is", "are", "am");
     private static final Set<String> BE_THEN = Set.of("was", "were");
     private static final Set<String> BEFORE_NOUN = Set.of(
             "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "all", "each", "every", "any", "these",
             "those", "this", "that", "of", "for", "with", "no", "some", "both", "other", "more", "new", "in", "about");
-    private static final Set<String> SUBJECTS = Set.of("we", "i", "they", "you", "he", "she", "it", "who", "which", "nobody", "one", "staff");
+    private static final Set<String> SUBJECTS =
+            Set.of("we", "i", "they", "you", "he", "she", "it", "who", "which", "nobody", "one", "staff");
     private static final Set<String> PASSED_OVER = Set.of(
-            "not", "also", "now", "already", "never", "only", "always", "fully", "since", "therefore", "then", "immediately",
-            "all", "been", "being", "still", "both", "each", "have", "has", "be", "just", "promptly", "either", "no", "longer");
+            "not",
+            "also",
+            "now",
+            "already",
+            "never",
+            "only",
+            "always",
+            "fully",
+            "since",
+            "therefore",
+            "then",
+            "immediately",
+            "all",
+            "been",
+            "being",
+            "still",
+            "both",
+            "each",
+            "have",
+            "has",
+            "be",
+            "just",
+            "promptly",
+            "either",
+            "no",
+            "longer");
 
     private Manners() {}
 
@@ -124,7 +149,9 @@ final class Manners {
             before = tokens.get(at - 2);
         }
         if (token.mayBe(VerbForms.BASE) && !token.mayBe(VerbForms.THIRD)) {
-            return before != null && (SUBJECTS.contains(before.form()) || before.form().endsWith("s") && !token.mayBe(VerbForms.NOUN_TOO));
+            return before != null
+                    && (SUBJECTS.contains(before.form())
+                            || before.form().endsWith("s") && !token.mayBe(VerbForms.NOUN_TOO));
         }
         if (!token.mayBe(VerbForms.NOUN_TOO)) {
             return true;
@@ -133,6 +160,9 @@ final class Manners {
             return false;
         }
         Token behind = tokens.get(at + 1);
-        return BEFORE_NOUN.contains(behind.form()) || behind.isNumber() || behind.form().endsWith("ly") || behind.mention() != null;
+        return BEFORE_NOUN.contains(behind.form())
+                || behind.isNumber()
+                || behind.form().endsWith("ly")
+                || behind.mention() != null;
     }
 }

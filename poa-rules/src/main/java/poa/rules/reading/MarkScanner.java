@@ -14,7 +14,8 @@ import poa.rules.facts.Mark;
 
 /** Finds what shows in how a text is written: blanks of a template, capitals, marks in a row, markup, emoji, links. */
 final class MarkScanner {
-    private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]\\n]{2,80})]|<([^<>\\n]{2,60})>|\\{\\{?([^{}\\n]{1,80})}}?");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\[([^\\[\\]\\n]{2,80})]|<([^<>\\n]{2,60})>|\\{\\{?([^{}\\n]{1,80})}}?");
     private static final Pattern BLANK = Pattern.compile(
             "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,})*\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4})+\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
                     + "|\\bINSERT\\b[^.\\n]{0,60}\\bHERE\\b|\\b(?:TBD|TBA|TBC|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b[^.\\n]*)"
@@ -73,7 +74,8 @@ final class MarkScanner {
             Range range = new Range(matcher.start(), matcher.end());
             if (matcher.group(2) != null && HTML.matcher(matcher.group(2)).matches()) {
                 found.add(new Found(Mark.Kind.MARKUP, range));
-            } else if (matcher.group(3) != null || isBlank(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) {
+            } else if (matcher.group(3) != null
+                    || isBlank(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) {
                 boolean link = matcher.end() < plain.length() && plain.charAt(matcher.end()) == '(';
                 if (!link) {
                     found.add(new Found(Mark.Kind.PLACEHOLDER, range));
@@ -84,7 +86,10 @@ final class MarkScanner {
 
     private boolean isBlank(String content) {
         String words = content.trim().toLowerCase(Locale.ROOT);
-        if (words.isEmpty() || words.contains("@") || words.contains("://") || words.chars().noneMatch(Character::isLetter)) {
+        if (words.isEmpty()
+                || words.contains("@")
+                || words.contains("://")
+                || words.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         String first = words.split("[^\\p{L}]+", 2)[0];
@@ -95,7 +100,8 @@ final class MarkScanner {
         Matcher matcher = pattern.matcher(plain);
         while (matcher.find()) {
             Range range = new Range(matcher.start(), matcher.end());
-            if (found.stream().noneMatch(other -> other.kind() == kind && other.range().overlaps(range))) {
+            if (found.stream()
+                    .noneMatch(other -> other.kind() == kind && other.range().overlaps(range))) {
                 found.add(new Found(kind, range));
             }
         }
@@ -117,7 +123,11 @@ final class MarkScanner {
                     ordinary |= isWord.test(token.form());
                 } else if (run >= 0) {
                     if (ordinary) {
-                        found.add(new Found(Mark.Kind.CAPITALS, new Range(tokens.get(run).start(), tokens.get(i - 1).end())));
+                        found.add(new Found(
+                                Mark.Kind.CAPITALS,
+                                new Range(
+                                        tokens.get(run).start(),
+                                        tokens.get(i - 1).end())));
                     }
                     run = -1;
                     ordinary = false;

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * the rest of the reading.
  */
 final class MentionScanner {
-    static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-            + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b";
     private static final String YEAR = "(?:19|20)\\d{2}\\b";
     private static final String END = "(?![\\p{L}\\p{N}])";
@@ -35,8 +36,10 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.DATE,
-                "\\d{4}-\\d{2}-\\d{2}" + END + "|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})" + END + "|(?i:" + MONTH + "\\s+"
-                        + DAY + "(?:(?:st|nd|rd|th)?,?\\s+" + YEAR + ")?|" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+"
+                "\\d{4}-\\d{2}-\\d{2}" + END + "|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})" + END + "|(?i:" + MONTH
+                        + "\\s+"
+                        + DAY + "(?:(?:st|nd|rd|th)?,?\\s+" + YEAR + ")?|" + DAY + "\\s+(?:of\\s+)?" + MONTH
+                        + "(?:,?\\s+"
                         + YEAR + ")?|" + MONTH + ",?\\s+" + YEAR + ")");
         put(
                 byKind,
@@ -51,7 +54,8 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.ID,
-                "(?=[\\p{L}\\p{N}./-]*\\d)(?=[\\p{L}\\p{N}./-]*(?:\\p{Lu}|\\d{5}|-\\d))[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+)*" + END);
+                "(?=[\\p{L}\\p{N}./-]*\\d)(?=[\\p{L}\\p{N}./-]*(?:\\p{Lu}|\\d{5}|-\\d))[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+)*"
+                        + END);
         put(byKind, Mention.Kind.NUMBER, "\\d+(?:,\\d{3})*(?:\\.\\d+)?" + END);
         return byKind;
     }

@@ -41,7 +41,8 @@ final class PhraseReader {
 
     private Phrase phrase(
             int lexicon, Hit hit, List<Token> tokens, Sentence sentence, Statement statement, List<Range> quotations) {
-        Range range = new Range(tokens.get(hit.from()).start(), tokens.get(hit.to() - 1).end());
+        Range range = new Range(
+                tokens.get(hit.from()).start(), tokens.get(hit.to() - 1).end());
         int clause = sentence.clauseOf(hit.from());
         StringBuilder text = new StringBuilder();
         for (int i = hit.from(); i < hit.to(); i++) {
@@ -88,7 +89,9 @@ final class PhraseReader {
                 } else {
                     open = i;
                 }
-            } else if (c == '\n' && i + 1 < plain.length() && (plain.charAt(i + 1) == '\n' || plain.charAt(i + 1) == '\r')) {
+            } else if (c == '\n'
+                    && i + 1 < plain.length()
+                    && (plain.charAt(i + 1) == '\n' || plain.charAt(i + 1) == '\r')) {
                 open = -1;
             }
         }

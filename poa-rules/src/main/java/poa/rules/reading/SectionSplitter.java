@@ -78,7 +78,8 @@ final class SectionSplitter {
                 loose.add(sentence);
             }
         }
-        Set<SectionKind> open = EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
+        Set<SectionKind> open =
+                EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
         open.removeAll(found.keySet());
         SectionKind[] guessed = open.isEmpty() ? filled(loose.size()) : guess(loose, open);
         int next = 0;
@@ -127,7 +128,8 @@ final class SectionSplitter {
         double[][] said = new double[size][];
         for (int i = 0; i < size; i++) {
             said[i] = said(sentences.get(i), open);
-            boolean sameBlock = i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
+            boolean sameBlock =
+                    i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
             for (int kind = 0; kind < KINDS.length; kind++) {
                 best[i + 1][kind] = Double.NEGATIVE_INFINITY;
                 for (int before = 0; before < KINDS.length; before++) {
@@ -173,7 +175,8 @@ final class SectionSplitter {
         boolean done = manner == Manner.DONE;
         boolean toCome = manner == Manner.PLANNED || manner == Manner.IN_FORCE;
         double[] said = new double[KINDS.length];
-        said[SectionKind.ROOT_CAUSE.ordinal()] = 2 * one(hits, cueRootCause) + 1.5 * one(hits, gap) + one(hits, ownership);
+        said[SectionKind.ROOT_CAUSE.ordinal()] =
+                2 * one(hits, cueRootCause) + 1.5 * one(hits, gap) + one(hits, ownership);
         said[SectionKind.IMMEDIATE_REMEDY.ordinal()] = (done ? 2 : 0.5) * one(hits, cueRemedy)
                 + (done ? 1.5 : 0) * one(hits, remedyAction)
                 + (done || manner == Manner.PLANNED ? 1.5 : 0) * one(hits, buyerCare);

@@ -13,10 +13,21 @@ import poa.rules.facts.Manner;
 /** Reads one sentence: hits of all lexicons, clauses, tense, who acts, what facts it holds. */
 final class SentenceReader {
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
-    private static final Set<String> BEFORE_MONTH =
-            Set.of("in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by", "through", "during", "early", "late", "mid");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by",
+            "through", "during", "early", "late", "mid");
 
     private final Lexicons lexicons;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
@@ -54,7 +65,8 @@ final class SentenceReader {
             who.add(actor(matches, clauses[i], clauses[i + 1]));
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
-        return new Sentence(block, range, from, to, matches, clauses, manners, who, whole, facts(tokens, from, to, matches));
+        return new Sentence(
+                block, range, from, to, matches, clauses, manners, who, whole, facts(tokens, from, to, matches));
     }
 
     /** The actor named first in a clause. */
@@ -81,7 +93,9 @@ final class SentenceReader {
             Token token = tokens.get(i);
             if (token.mention() != null) {
                 addFact(facts, token.mention().kind());
-            } else if (i > from && token.shape() == Token.Shape.CAPITALISED && MONTHS.contains(token.form())
+            } else if (i > from
+                    && token.shape() == Token.Shape.CAPITALISED
+                    && MONTHS.contains(token.form())
                     && BEFORE_MONTH.contains(tokens.get(i - 1).form())) {
                 facts.add(FactKind.DATE);
             } else if (WordClass.NAME.has(token, i == from) && !matches.has(actors.get(Actor.AMAZON))) {

@@ -23,7 +23,8 @@ final class SentenceSplitter {
     /** Ranges of the sentences of a block, blanks around them left out. */
     List<Range> split(String plain, Block block) {
         // a line break inside a paragraph ends no sentence
-        String text = plain.substring(block.start(), block.end()).replace('\n', ' ').replace('\r', ' ');
+        String text =
+                plain.substring(block.start(), block.end()).replace('\n', ' ').replace('\r', ' ');
         BreakIterator breaks = (BreakIterator) prototype.clone();
         breaks.setText(text);
         List<Range> sentences = new ArrayList<>();
@@ -48,12 +49,17 @@ final class SentenceSplitter {
         int word = text.lastIndexOf(' ', end - 1) + 1;
         String last = text.substring(Math.max(word, start), end).toLowerCase(Locale.ROOT);
         last = last.startsWith("(") ? last.substring(1) : last;
-        return abbreviations.contains(last) || last.length() == 2 && last.charAt(1) == '.' && Character.isLetter(last.charAt(0));
+        return abbreviations.contains(last)
+                || last.length() == 2 && last.charAt(1) == '.' && Character.isLetter(last.charAt(0));
     }
 
     /** "Inc. We": a pronoun that opens sentences stands behind the abbreviation. */
     private static boolean startsAnew(String text, int at) {
-        return text.startsWith("We ", at) || text.startsWith("The ", at) || text.startsWith("Our ", at)
-                || text.startsWith("I ", at) || text.startsWith("This ", at) || text.startsWith("On ", at);
+        return text.startsWith("We ", at)
+                || text.startsWith("The ", at)
+                || text.startsWith("Our ", at)
+                || text.startsWith("I ", at)
+                || text.startsWith("This ", at)
+                || text.startsWith("On ", at);
     }
 }

@@ -14,7 +14,15 @@ package poa.rules.reading;
  * @param shape upper and lower case
  */
 record Token(
-        int start, int end, String form, String lemma, int formId, int lemmaId, int verb, Mention mention, Shape shape) {
+        int start,
+        int end,
+        String form,
+        String lemma,
+        int formId,
+        int lemmaId,
+        int verb,
+        Mention mention,
+        Shape shape) {
 
     /** How a token is written. */
     enum Shape {

@@ -155,7 +155,9 @@ final class WordingParser {
             throw fault("no word at \"" + raw + "\"");
         }
         for (Token token : tokens) {
-            elements.add(new WordOf(exact || !token.is(token.lemma()) ? token.form() : token.lemma(), exact || !token.is(token.lemma())));
+            elements.add(new WordOf(
+                    exact || !token.is(token.lemma()) ? token.form() : token.lemma(),
+                    exact || !token.is(token.lemma())));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,14 +20,12 @@ class CatalogueTest {
     private static final RuleCatalogue CATALOGUE = RuleCatalogue.load(FILES);
 
     @Test
-    @Disabled("until the first rules are in")
     void thereAreRules() {
         assertThat(CATALOGUE.rules()).isNotEmpty();
         assertThat(drls()).isNotEmpty();
     }
 
     @Test
-    @Disabled("until the first rules are in")
     void pointsOfTheirOwnAreThoseOfRules() {
         assertThat(ScoringPolicy.load(FILES).rulePoints().keySet())
                 .allSatisfy(id -> assertThat(CATALOGUE.rule(id)).isPresent());
