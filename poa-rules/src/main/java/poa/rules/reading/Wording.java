@@ -9,12 +9,20 @@ import java.util.List;
  *
  * @param owner name of the lexicon, or id of the requirement
  * @param start where matching begins
+ * @param firstWords forms and lemmas one of which its first word has, null where it may begin with anything else
  * @param needed of each of these something must stand in the sentence, else it need not be tried
  * @param replacement what to write in its place, null where nothing is offered
  * @param spare whether it drops the hits that it overlaps
  * @param partly whether it meets a requirement half
  */
-record Wording(String owner, Node start, List<Needed> needed, String replacement, boolean spare, boolean partly) {
+record Wording(
+        String owner,
+        Node start,
+        BitSet firstWords,
+        List<Needed> needed,
+        String replacement,
+        boolean spare,
+        boolean partly) {
 
     static Wording of(String owner, Node start, String replacement, boolean spare, boolean partly) {
         List<Needed> needed = new ArrayList<>();
@@ -24,7 +32,27 @@ record Wording(String owner, Node start, List<Needed> needed, String replacement
                 needed.add(one);
             }
         }
-        return new Wording(owner, start, List.copyOf(needed), replacement, spare, partly);
+        BitSet firstWords = new BitSet();
+        boolean known = addFirstWords(start, firstWords);
+        return new Wording(owner, start, known ? firstWords : null, List.copyOf(needed), replacement, spare, partly);
+    }
+
+    private static boolean addFirstWords(Node node, BitSet words) {
+        if (node instanceof Word word) {
+            words.or(word.forms());
+            return true;
+        }
+        if (node instanceof Either either) {
+            return either.ways().stream().allMatch(way -> addFirstWords(way, words));
+        }
+        boolean takesNoRoom = node instanceof Not || node instanceof AtStart || node instanceof AtEnd;
+        return takesNoRoom && addFirstWords(node.next(), words);
+    }
+
+    boolean canStartWith(Token token) {
+        return firstWords == null
+                || token.formId() >= 0 && firstWords.get(token.formId())
+                || token.lemmaId() >= 0 && firstWords.get(token.lemmaId());
     }
 
     boolean canStandIn(SentenceMatcher sentence) {

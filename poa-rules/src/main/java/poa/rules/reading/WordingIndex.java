@@ -1,86 +1,90 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Wordings by what they can begin with, so that a word of a letter is compared with the few that it may open. */
+/**
+ * Wordings by the rarest thing that they need, so that a sentence is compared with those few whose rarest word stands in it.
+ */
 final class WordingIndex {
-    private final Map<Integer, List<Wording>> byWord = new HashMap<>();
-    private final Map<Integer, List<Wording>> byLexicon = new HashMap<>();
-    private final Map<WordClass, List<Wording>> byClass = new EnumMap<>(WordClass.class);
+    private final List<Wording> wordings;
+    private final Map<Integer, List<Integer>> byWord = new HashMap<>();
+    private final Map<Integer, List<Integer>> byLexicon = new HashMap<>();
+    private final List<Integer> always = new ArrayList<>();
 
-    WordingIndex(Collection<Wording> wordings) {
+    WordingIndex(Collection<Wording> all) {
+        wordings = List.copyOf(all);
+        Map<Integer, Integer> uses = new HashMap<>();
         for (Wording wording : wordings) {
-            Set<Wording.Node> firsts = new HashSet<>();
-            addFirsts(wording.start(), firsts);
-            for (Wording.Node first : firsts) {
-                if (first instanceof Wording.Word word) {
-                    word.forms().stream().forEach(id -> byWord.computeIfAbsent(id, key -> new ArrayList<>(2))
-                            .add(wording));
-                } else if (first instanceof Wording.Of of) {
-                    byLexicon
-                            .computeIfAbsent(of.lexicon(), key -> new ArrayList<>(2))
-                            .add(wording);
-                } else if (first instanceof Wording.OfClass of) {
-                    byClass.computeIfAbsent(of.wordClass(), key -> new ArrayList<>(2))
-                            .add(wording);
-                }
+            wording.needed()
+                    .forEach(needed -> needed.words().stream().forEach(word -> uses.merge(word, 1, Integer::sum)));
+        }
+        for (int i = 0; i < wordings.size(); i++) {
+            int number = i;
+            Wording.Needed rarest = rarest(wordings.get(i), uses);
+            if (rarest == null) {
+                always.add(i);
+                continue;
             }
+            rarest.words().stream().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(2))
+                    .add(number));
+            rarest.lexicons().stream().forEach(lexicon -> byLexicon
+                    .computeIfAbsent(lexicon, key -> new ArrayList<>(2))
+                    .add(number));
         }
     }
 
-    private static void addFirsts(Wording.Node node, Set<Wording.Node> firsts) {
-        if (node instanceof Wording.Either either) {
-            either.ways().forEach(way -> addFirsts(way, firsts));
-        } else if (node instanceof Wording.Not || node instanceof Wording.AtStart || node instanceof Wording.AtEnd) {
-            addFirsts(node.next(), firsts);
-        } else if (node instanceof Wording.Gap gap) {
-            throw new IllegalStateException("a gap of " + gap.most() + " at the start of a wording");
-        } else if (!(node instanceof Wording.Accept)) {
-            firsts.add(node);
+    /** The needed thing of the fewest words; a word that many wordings use is taken for frequent in letters, too. */
+    private static Wording.Needed rarest(Wording wording, Map<Integer, Integer> uses) {
+        Wording.Needed rarest = null;
+        int fewest = Integer.MAX_VALUE;
+        for (Wording.Needed needed : wording.needed()) {
+            int frequency = needed.words().stream().map(uses::get).sum()
+                    + 50 * needed.lexicons().cardinality();
+            if (frequency < fewest) {
+                fewest = frequency;
+                rarest = needed;
+            }
         }
+        return rarest;
     }
 
     /** All matches in a sentence, each reported to {@code found}; a wording may match at several places. */
     void scan(SentenceMatcher sentence, Consumer<Hit> found) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Token token = sentence.token(at);
-            if (token.formId() >= 0) {
-                tryAll(byWord.get(token.formId()), sentence, at, found);
-            }
-            if (token.lemmaId() >= 0 && token.lemmaId() != token.formId()) {
-                tryAll(byWord.get(token.lemmaId()), sentence, at, found);
-            }
-            for (Map.Entry<WordClass, List<Wording>> entry : byClass.entrySet()) {
-                if (entry.getKey().has(token, at == sentence.from())) {
-                    tryAll(entry.getValue(), sentence, at, found);
-                }
-            }
+        BitSet candidates = new BitSet(wordings.size());
+        always.forEach(candidates::set);
+        BitSet words = sentence.words();
+        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+            setAll(byWord.get(word), candidates);
         }
-        for (Map.Entry<Integer, List<Wording>> entry : byLexicon.entrySet()) {
-            int last = -1;
-            for (Hit hit : sentence.hits(entry.getKey())) {
-                if (hit.from() != last) {
-                    last = hit.from();
-                    tryAll(entry.getValue(), sentence, last, found);
-                }
+        BitSet lexicons = sentence.lexicons();
+        for (int lexicon = lexicons.nextSetBit(0); lexicon >= 0; lexicon = lexicons.nextSetBit(lexicon + 1)) {
+            setAll(byLexicon.get(lexicon), candidates);
+        }
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Wording wording = wordings.get(i);
+            if (wording.canStandIn(sentence)) {
+                tryEverywhere(wording, sentence, found);
             }
         }
     }
 
-    private static void tryAll(List<Wording> wordings, SentenceMatcher sentence, int at, Consumer<Hit> found) {
-        if (wordings == null) {
-            return;
+    private static void setAll(List<Integer> numbers, BitSet candidates) {
+        if (numbers != null) {
+            for (int number : numbers) {
+                candidates.set(number);
+            }
         }
-        for (Wording wording : wordings) {
-            int end = wording.canStandIn(sentence) ? wording.start().longest(sentence, at) : -1;
+    }
+
+    private static void tryEverywhere(Wording wording, SentenceMatcher sentence, Consumer<Hit> found) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int end = wording.canStartWith(sentence.token(at)) ? wording.start().longest(sentence, at) : -1;
             if (end >= 0) {
                 found.accept(new Hit(wording, at, end));
             }
