@@ -19,18 +19,18 @@ class FailureRoutes {
 
     void register(@Observes Router router) {
         // before the framework's own, which would answer in HTML or JSON of another shape
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
-        // where no route matches at all, nothing has failed yet
-        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, this::answer));
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> answer(context, context.statusCode()));
+        // where no route matches, or matching fails on the path, the context has no status
+        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, context -> answer(context, status)));
     }
 
-    private void answer(RoutingContext context) {
+    private void answer(RoutingContext context, int failed) {
         if (context.response().headWritten()) {
             // half a reply cannot be mended; closing tells the caller that it is half
             context.request().connection().close();
             return;
         }
-        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        int status = failed < 400 ? 500 : failed;
         if (status >= 500 && context.failure() != null) {
             FailureLog.write(context.failure(), context);
         }

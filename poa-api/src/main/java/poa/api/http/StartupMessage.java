@@ -1,5 +1,6 @@
 package poa.api.http;
 
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
@@ -10,9 +11,8 @@ import org.jboss.logging.Logger;
 class StartupMessage {
     private static final Logger LOG = Logger.getLogger(StartupMessage.class);
 
-    void started(@ObservesAsync HttpServerStart start) {
-        var address =
-                "http://" + start.options().getHost() + ":" + start.options().getPort();
+    void started(@ObservesAsync HttpServerStart start, HttpServer server) {
+        var address = "http://" + start.options().getHost() + ":" + server.getPort();
         LOG.infof("""
                 Open %s/docs, or post a draft:
                 curl %s/v1/assessments -H 'Content-Type: application/json' \

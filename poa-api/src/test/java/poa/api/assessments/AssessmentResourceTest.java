@@ -1,0 +1,308 @@
+package poa.api.assessments;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AssessmentResourceTest {
+    private static final String TEXT = """
+            Dear Amazon Seller Performance Team,
+
+            1. Root cause
+            Our receiving check did not compare the seal with the detail page, and 24 bottles 🍾 of B01N5IB20Q went out unsealed.
+
+            2. Immediate remedy
+            On November 4, 2026 we refunded both buyers. Your system is broken and we cannot pay our children's school.
+
+            3. Prevention
+            Every Monday our receiving lead compares the first carton of each delivery with the detail page.
+            """;
+
+    @Test
+    void repliesInTheShapeOfTheContract() {
+        var reply = post(request(Map.of("type", "INAUTHENTIC"), Map.of("text", TEXT)))
+                .statusCode(200);
+
+        assertThat(keys(reply, "$"))
+                .containsExactly(
+                        "verdict",
+                        "overall",
+                        "scores",
+                        "findings",
+                        "requirements",
+                        "sections",
+                        "metrics",
+                        "suspension",
+                        "notes",
+                        "ruleSet");
+        assertThat(keys(reply, "scores"))
+                .containsExactly("completeness", "concision", "respectfulness", "persuasiveness");
+        assertThat(keys(reply, "scores.concision")).containsExactly("score", "threshold", "findings");
+        assertThat(keys(reply, "findings[0]"))
+                .containsExactly(
+                        "ruleId",
+                        "dimension",
+                        "severity",
+                        "section",
+                        "span",
+                        "message",
+                        "advice",
+                        "replacement",
+                        "requirementId",
+                        "impact");
+        assertThat(keys(reply, "requirements[0]"))
+                .containsExactly("id", "section", "title", "level", "status", "evidence");
+        assertThat(keys(reply, "sections[0]")).containsExactly("kind", "present", "heading", "span", "words");
+        assertThat(keys(reply, "metrics")).containsExactly("words", "sentences", "readingGrade", "readingSeconds");
+        assertThat(keys(reply, "ruleSet")).containsExactly("version", "digest");
+        reply.body("sections.kind", contains("ROOT_CAUSE", "IMMEDIATE_REMEDY", "PREVENTION"))
+                .body("ruleSet.digest", startsWith("sha256:"));
+    }
+
+    @Test
+    void quotesWhatTheOffsetsTakeFromTheTextAsSent() {
+        var reply = post(request(Map.of("type", "INAUTHENTIC"), Map.of("text", TEXT)))
+                .statusCode(200);
+
+        List<Map<String, Object>> spans = reply.extract().path("findings.span.findAll { it != null }");
+        assertThat(spans).isNotEmpty().allSatisfy(span -> {
+            assertThat(span.get("pointer")).isEqualTo("/draft/text");
+            assertThat(span.get("quote"))
+                    .isEqualTo(TEXT.substring((Integer) span.get("start"), (Integer) span.get("end")));
+        });
+    }
+
+    @Test
+    void pointsIntoTheSectionWhereSectionsAreSent() {
+        var sections = Map.of(
+                "rootCause", "Our receiving check did not compare the seal. Your system is broken.",
+                "immediateRemedy", "On November 4, 2026 we refunded both buyers.",
+                "prevention", "Every Monday our receiving lead compares the first carton with the detail page.");
+
+        var reply = post(request(Map.of("type", "INAUTHENTIC"), Map.of("sections", sections)))
+                .statusCode(200);
+
+        List<Map<String, Object>> spans = reply.extract().path("findings.span.findAll { it != null }");
+        assertThat(spans).isNotEmpty().allSatisfy(span -> {
+            var pointer = (String) span.get("pointer");
+            assertThat(pointer).startsWith("/draft/sections/");
+            assertThat(span.get("quote"))
+                    .isEqualTo(sections.get(pointer.substring("/draft/sections/".length()))
+                            .substring((Integer) span.get("start"), (Integer) span.get("end")));
+        });
+    }
+
+    @Test
+    void findsTheRudeSentence() {
+        post(request(Map.of("type", "INAUTHENTIC"), Map.of("text", TEXT)))
+                .statusCode(200)
+                .body("findings.ruleId", hasItem("respectfulness.hardship-plea"))
+                .body("findings.dimension", hasItem("respectfulness"));
+    }
+
+    @Test
+    void echoesTheSuspensionAsItWasUnderstood() {
+        var suspension = new HashMap<String, Object>(Map.of(
+                "type",
+                "TRADEMARK",
+                "scope",
+                "LISTING",
+                "marketplace",
+                "UK",
+                "noticeDate",
+                "2026-11-02",
+                "asins",
+                List.of("B01N5IB20Q")));
+        suspension.putAll(Map.of(
+                "attempt",
+                2,
+                "priorDenial",
+                "not enough",
+                "priorDrafts",
+                List.of("first"),
+                "requestedDocuments",
+                List.of("INVOICE")));
+
+        post(request(suspension, Map.of("text", TEXT)))
+                .statusCode(200)
+                .body("suspension.type", equalTo("TRADEMARK"))
+                .body("suspension.scope", equalTo("LISTING"))
+                .body("suspension.appealKind", equalTo("PLAN_OF_ACTION"))
+                .body("suspension.marketplace", equalTo("GB"))
+                .body("suspension.noticeDate", equalTo("2026-11-02"))
+                .body("suspension.asins", contains("B01N5IB20Q"))
+                .body("suspension.orderIds", equalTo(List.of()))
+                .body("suspension.requestedDocuments", contains("INVOICE"))
+                .body("suspension.attempt", equalTo(2))
+                .body("suspension.notice", nullValue())
+                .body("suspension.priorDenial", equalTo("not enough"))
+                .body("suspension.priorDrafts", contains("first"));
+    }
+
+    @Test
+    void judgesByTodayWhereNoDayIsGiven() {
+        var draft = Map.<String, Object>of("text", TEXT);
+        var dated = new HashMap<>(request(Map.of("type", "INAUTHENTIC"), draft));
+        dated.put("asOf", "2026-11-23");
+
+        var today =
+                post(request(Map.of("type", "INAUTHENTIC"), draft)).extract().asString();
+
+        assertThat(today).isEqualTo(post(dated).extract().asString());
+    }
+
+    @Test
+    void takesNullForWhatIsLeftOut() {
+        var suspension = new HashMap<String, Object>();
+        for (var field : List.of(
+                "scope", "appealKind", "marketplace", "noticeDate", "asins", "attempt", "notice", "priorDrafts")) {
+            suspension.put(field, null);
+        }
+        suspension.put("type", "OTHER");
+
+        post(request(suspension, Map.of("text", TEXT))).statusCode(200).body("suspension.attempt", equalTo(1));
+    }
+
+    @Test
+    void typeIsMissing() {
+        invalid(
+                request(Map.of("notice", "Your account has been deactivated."), Map.of("text", TEXT)),
+                "/suspension/type",
+                "must be given");
+    }
+
+    @Test
+    void typeIsUnknown() {
+        invalid(request(Map.of("type", "SECTION_3"), Map.of("text", TEXT)), "/suspension/type", "must be one of")
+                .body("errors[0].detail", containsString("INAUTHENTIC, "));
+    }
+
+    @Test
+    void draftIsBothTextAndSections() {
+        invalid(
+                request(Map.of("type", "OTHER"), Map.of("text", TEXT, "sections", Map.of("rootCause", "x"))),
+                "/draft",
+                "either text or sections");
+    }
+
+    @Test
+    void draftIsNeitherTextNorSections() {
+        invalid(request(Map.of("type", "OTHER"), Map.of()), "/draft", "either text or sections");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t\u00a0\u200b", "...", "👍"})
+    void draftHasNoWords(String text) {
+        invalid(request(Map.of("type", "OTHER"), Map.of("text", text)), "/draft/text", "has no words");
+        invalid(
+                request(Map.of("type", "OTHER"), Map.of("sections", Map.of("prevention", text))),
+                "/draft/sections",
+                "have no words");
+    }
+
+    @Test
+    void draftIsTooLong() {
+        post(request(Map.of("type", "OTHER"), Map.of("text", "word ".repeat(10_000))))
+                .statusCode(200);
+        invalid(
+                request(Map.of("type", "OTHER"), Map.of("text", "word ".repeat(10_000) + "x")),
+                "/draft/text",
+                "must not be longer than 50000");
+        var half = "word ".repeat(5_001);
+        invalid(
+                request(Map.of("type", "OTHER"), Map.of("sections", Map.of("rootCause", half, "prevention", half))),
+                "/draft/sections",
+                "must not be longer than 50,000 together");
+    }
+
+    @Test
+    void countryIsUnknown() {
+        invalid(
+                request(Map.of("type", "OTHER", "marketplace", "us"), Map.of("text", TEXT)),
+                "/suspension/marketplace",
+                "ISO 3166");
+    }
+
+    @Test
+    void profileIsUnknown() {
+        var request = new HashMap<>(request(Map.of("type", "OTHER"), Map.of("text", TEXT)));
+        request.put("profile", "strict");
+
+        invalid(request, "/profile", "names no profile");
+    }
+
+    @Test
+    void everyFieldAtFaultIsNamed() {
+        var suspension = Map.of(
+                "type",
+                "OTHER",
+                "attempt",
+                0,
+                "asins",
+                List.of("ok", " ", "a".repeat(101)),
+                "orderIds",
+                Collections.nCopies(1_001, "o"));
+        var attachments = List.of(Map.of("name", "a.pdf"), Map.of("name", " ", "kind", "INVOICE"));
+
+        post(request(suspension, Map.of("text", TEXT, "attachments", attachments)))
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/draft/attachments/0/kind",
+                                "/draft/attachments/1/name",
+                                "/suspension/asins/1",
+                                "/suspension/asins/2",
+                                "/suspension/attempt",
+                                "/suspension/orderIds"));
+    }
+
+    @Test
+    void everythingIsMissing() {
+        post(Map.of()).statusCode(422).body("errors.pointer", hasItems("/draft", "/suspension"));
+    }
+
+    private static Map<String, Object> request(Map<String, Object> suspension, Map<String, Object> draft) {
+        return Map.of("suspension", suspension, "draft", draft);
+    }
+
+    private static ValidatableResponse post(Map<String, Object> request) {
+        return given().contentType("application/json")
+                .body(request)
+                .post("/v1/assessments")
+                .then();
+    }
+
+    private static ValidatableResponse invalid(Map<String, Object> request, String pointer, String detail) {
+        return post(request)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].detail", containsString(detail));
+    }
+
+    private static Iterable<String> keys(ValidatableResponse reply, String path) {
+        var body = reply.extract().body();
+        return path.equals("$")
+                ? body.as(new TypeRef<Map<String, Object>>() {}).keySet()
+                : body.<Map<String, Object>>path(path).keySet();
+    }
+}
