@@ -1,20 +1,52 @@
 package poa.rules;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import poa.model.Assessment;
+import poa.model.Dimension;
 import poa.model.Draft;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
+import poa.model.Score;
 import poa.model.Suspension;
+import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
+import poa.rules.catalogue.ScoringPolicy;
+import poa.rules.data.DataFiles;
+import poa.rules.playbook.Playbooks;
+import poa.rules.reading.DemandReader;
+import poa.rules.reading.DraftReader;
+import poa.rules.reading.Reading;
 
 /**
  * Reads a draft and says what Amazon would miss in it. Built once (a second or so), then shared by all threads; without
  * clock, I/O or state: the same draft, suspension, day and rule set give the same assessment.
  */
 public final class Assessor {
+    /** Year, month and count of the rule set; raised with every change that can change a score. */
+    private static final String VERSION = "2026.11.1";
+
+    private final RuleCatalogue catalogue;
+    private final Playbooks playbooks;
+    private final ScoringPolicy scoring;
+    private final DraftReader draftReader;
+    private final DemandReader demandReader;
+    private final RuleSession rules;
+    private final RuleSetVersion version;
+
+    private Assessor(DataFiles files) {
+        catalogue = RuleCatalogue.load(files);
+        playbooks = Playbooks.load(files);
+        scoring = ScoringPolicy.load(files);
+        draftReader = new DraftReader(files, scoring, NamedLexicons.in(files));
+        demandReader = new DemandReader(
+                playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
+        rules = new RuleSession(catalogue);
+        version = new RuleSetVersion(VERSION, files.digest());
+    }
 
     /**
      * Loads and checks rules, lexicons, playbooks and scoring.
@@ -22,7 +54,7 @@ public final class Assessor {
      * @throws RuleSetException naming file and line of what is wrong in them
      */
     public static Assessor create() {
-        throw new UnsupportedOperationException();
+        return new Assessor(DataFiles.ofModule());
     }
 
     /**
@@ -33,28 +65,56 @@ public final class Assessor {
      * @throws IllegalArgumentException where the type is unknown
      */
     public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        Playbook playbook = playbooks
+                .of(suspension.type())
+                .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
+        Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
+        LetterCase letterCase = LetterCase.of(
+                draft, suspension, asOf, playbook, reading, demandReader, draftReader.lexicons(), scoring.limits());
+        Scorecard card = new Scorecard(
+                scoring,
+                suspension.attempt(),
+                letterCase.findings(rules.run(letterCase.facts(scoring.limits())), catalogue));
+        Map<Dimension, Score> scores = reading.letter().english() ? card.scores() : unread(card.scores());
+        return new Assessment(
+                card.verdict(scores),
+                card.overall(scores),
+                scores,
+                card.findings(),
+                letterCase.requirements(),
+                letterCase.sections(),
+                reading.metrics(),
+                suspension,
+                List.of(),
+                version);
+    }
+
+    /** A text that was not read has earned nothing. */
+    private static Map<Dimension, Score> unread(Map<Dimension, Score> scores) {
+        Map<Dimension, Score> none = new EnumMap<>(Dimension.class);
+        scores.forEach((dimension, score) -> none.put(dimension, new Score(0, score.threshold(), score.findings())));
+        return none;
     }
 
     /** All rules, by dimension and id. */
     public List<RuleEntry> rules() {
-        throw new UnsupportedOperationException();
+        return catalogue.rules();
     }
 
     public Optional<RuleEntry> rule(String id) {
-        throw new UnsupportedOperationException();
+        return catalogue.rule(id);
     }
 
     /** All suspension types, in the order of the alphabet. */
     public List<Playbook> playbooks() {
-        throw new UnsupportedOperationException();
+        return playbooks.all();
     }
 
     public Optional<Playbook> playbook(String type) {
-        throw new UnsupportedOperationException();
+        return playbooks.of(type);
     }
 
     public RuleSetVersion version() {
-        throw new UnsupportedOperationException();
+        return version;
     }
 }

@@ -1,5 +1,7 @@
 package poa.rules.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import poa.model.Dimension;
@@ -35,6 +37,11 @@ public record RuleEntry(
         Map<String, Variant> variants,
         List<RuleExample> finds,
         List<RuleExample> accepts) {
+    public RuleEntry {
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+        finds = List.copyOf(finds);
+        accepts = List.copyOf(accepts);
+    }
 
     /** A form of the fault; what is null is as in the entry. */
     public record Variant(Severity severity, String message, String advice) {}

@@ -1,5 +1,6 @@
 package poa.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import poa.model.SectionKind;
 
@@ -8,7 +9,7 @@ import poa.model.SectionKind;
  *
  * @param text sentence, set into a good draft at {@code section}; or a whole draft where {@code whole}
  * @param quote the exact words that the finding marks; null where it has no place, or the rule spares the text
- * @param section part of the good draft that the sentence is set into
+ * @param section part of the good draft that the sentence is set into, null where {@code whole}
  * @param whole whether the text is a whole draft
  * @param suspension fields of the suspension that differ from the good draft's, as in a request
  * @param attachments attachments as in a request, null where nothing is said of them
@@ -19,4 +20,11 @@ public record RuleExample(
         SectionKind section,
         boolean whole,
         Map<String, Object> suspension,
-        java.util.List<Map<String, Object>> attachments) {}
+        List<Map<String, Object>> attachments) {
+    public RuleExample {
+        suspension = Map.copyOf(suspension);
+        attachments = attachments == null
+                ? null
+                : attachments.stream().<Map<String, Object>>map(Map::copyOf).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package poa.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import poa.model.AppealKind;
+import poa.model.Draft;
+import poa.model.Finding;
+import poa.model.Plan;
+import poa.model.Playbook;
+import poa.model.RequirementResult;
+import poa.model.SectionResult;
+import poa.model.Suspension;
+import poa.rules.catalogue.RuleCatalogue;
+import poa.rules.catalogue.ScoringPolicy;
+import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Demand;
+import poa.rules.facts.MissingItems;
+import poa.rules.facts.PlanExpected;
+import poa.rules.reading.CaseReader;
+import poa.rules.reading.DemandReader;
+import poa.rules.reading.Lexicons;
+import poa.rules.reading.Reading;
+
+/**
+ * One letter and its suspension, joined.
+ *
+ * @param joined facts of both together
+ * @param demands status of each requirement
+ */
+record LetterCase(
+        Suspension suspension, Playbook playbook, Reading reading, List<Object> joined, List<Demand> demands) {
+
+    static LetterCase of(
+            Draft draft,
+            Suspension suspension,
+            LocalDate asOf,
+            Playbook playbook,
+            Reading reading,
+            DemandReader demandReader,
+            Lexicons lexicons,
+            ScoringPolicy.Limits limits) {
+        CaseReader caseReader = new CaseReader(reading, lexicons);
+        var items = caseReader.affectedItems(suspension, limits.idsListed());
+        var documents = caseReader.wantedDocuments(suspension, draft);
+        var causes = caseReader.causes();
+        List<Demand> demands = demandReader.read(
+                reading,
+                playbook,
+                playbook.requirementsFor(suspension.appealKind()),
+                new DemandReader.Case(items, documents, causes));
+        List<Object> joined = new ArrayList<>(items);
+        List<String> unlisted = items.stream()
+                .filter(item -> !item.named() && !item.listed())
+                .map(AffectedItem::id)
+                .toList();
+        if (!unlisted.isEmpty()) {
+            joined.add(new MissingItems(unlisted));
+        }
+        joined.addAll(documents);
+        joined.addAll(caseReader.enclosures(playbook, suspension, draft, asOf));
+        joined.addAll(caseReader.attachmentClaims(draft));
+        joined.addAll(causes);
+        joined.addAll(demands);
+        return new LetterCase(suspension, playbook, reading, joined, demands);
+    }
+
+    /** What the rules see. Of a text that is not English they see only that. */
+    Collection<Object> facts(ScoringPolicy.Limits limits) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(reading.letter());
+        if (!reading.letter().english()) {
+            return facts;
+        }
+        facts.add(suspension);
+        facts.add(playbook);
+        facts.add(limits);
+        if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
+            facts.add(new PlanExpected());
+        }
+        facts.addAll(reading.parts());
+        facts.addAll(reading.paragraphs());
+        facts.addAll(reading.statements());
+        facts.addAll(reading.phrases());
+        facts.addAll(reading.marks());
+        facts.addAll(reading.dates());
+        facts.addAll(reading.repetitions());
+        facts.addAll(joined);
+        return facts;
+    }
+
+    /** Puts into words what the rules noticed; a requirement that another finding reports already is not reported again. */
+    List<Finding> findings(List<Findings.Noticed> noticed, RuleCatalogue catalogue) {
+        Set<String> reported = new HashSet<>();
+        noticed.forEach(one -> reported.add(FindingTexts.idOf(one)));
+        FindingTexts texts = new FindingTexts(catalogue, reading);
+        return noticed.stream()
+                .filter(one -> one.requirementId() == null || !isReported(one.requirementId(), reported))
+                .map(texts::finding)
+                .toList();
+    }
+
+    private boolean isReported(String requirementId, Set<String> reported) {
+        return demands.stream()
+                .map(Demand::requirement)
+                .filter(requirement -> requirement.id().equals(requirementId))
+                .anyMatch(requirement -> requirement.reportedBy().stream().anyMatch(reported::contains));
+    }
+
+    List<RequirementResult> requirements() {
+        return demands.stream()
+                .map(demand -> new RequirementResult(
+                        demand.requirement().id(),
+                        demand.requirement().section(),
+                        demand.requirement().title(),
+                        demand.requirement().level(),
+                        demand.status(),
+                        demand.evidence().stream().map(reading.text()::span).toList()))
+                .toList();
+    }
+
+    List<SectionResult> sections() {
+        return reading.parts().stream()
+                .map(part -> new SectionResult(
+                        part.kind(),
+                        part.present(),
+                        part.heading() == null ? null : reading.text().span(part.heading()),
+                        part.range() == null ? null : reading.text().span(part.range()),
+                        part.words()))
+                .toList();
+    }
+}

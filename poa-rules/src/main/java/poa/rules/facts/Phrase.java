@@ -1,0 +1,36 @@
+package poa.rules.facts;
+
+import poa.model.SectionKind;
+import poa.rules.reading.Range;
+
+/**
+ * A hit of a lexicon.
+ *
+ * @param lexicon its name
+ * @param text the words in lower case, as written
+ * @param replacement what to write in its place, null where nothing is offered
+ * @param manner of the clause that it stands in
+ * @param negated whether a "not", "never" or "no" stands before it in its clause
+ * @param quoted whether it stands in quotation marks
+ * @param reported whether the sentence reports it from somebody else
+ * @param actor who acts in its clause
+ */
+public record Phrase(
+        String lexicon,
+        Range range,
+        String text,
+        String replacement,
+        SectionKind section,
+        Manner manner,
+        boolean negated,
+        boolean quoted,
+        boolean reported,
+        Actor actor,
+        Statement statement)
+        implements Located {
+
+    /** Whether the writer says it for himself, and says it is so. */
+    public boolean isOwn() {
+        return !quoted && !reported && !negated;
+    }
+}

@@ -1,0 +1,169 @@
+package poa.rules.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import poa.model.Attachment;
+import poa.model.DocumentKind;
+import poa.model.Draft;
+import poa.model.Playbook;
+import poa.model.RequiredDocument;
+import poa.model.SectionKind;
+import poa.model.Suspension;
+import poa.rules.facts.AffectedItem;
+import poa.rules.facts.AttachmentClaim;
+import poa.rules.facts.Cause;
+import poa.rules.facts.Enclosure;
+import poa.rules.facts.Statement;
+import poa.rules.facts.WantedDocument;
+
+/** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
+public final class CaseReader {
+    private static final String TOPIC = "topic-";
+
+    private final Reading reading;
+    private final String text;
+    private final int attachmentClaim;
+
+    public CaseReader(Reading reading, Lexicons lexicons) {
+        this.reading = reading;
+        attachmentClaim = lexicons.number("attachment-claim");
+        text = reading.plain().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param listedSingly how many missing items have a finding each */
+    public List<AffectedItem> affectedItems(Suspension suspension, int listedSingly) {
+        List<AffectedItem> items = new ArrayList<>();
+        add(items, AffectedItem.Kind.ASIN, suspension.asins(), speaks("all-asins"));
+        add(items, AffectedItem.Kind.ORDER, suspension.orderIds(), speaks("all-orders"));
+        add(items, AffectedItem.Kind.COMPLAINT, suspension.complaintIds(), speaks("all-complaints"));
+        long missing = items.stream().filter(item -> !item.named()).count();
+        return items.stream()
+                .map(item -> new AffectedItem(item.kind(), item.id(), item.named(), missing <= listedSingly))
+                .toList();
+    }
+
+    private void add(List<AffectedItem> items, AffectedItem.Kind kind, List<String> ids, boolean all) {
+        for (String id : ids.stream().distinct().toList()) {
+            items.add(new AffectedItem(kind, id, all || text.contains(id.toLowerCase(Locale.ROOT)), true));
+        }
+    }
+
+    public List<WantedDocument> wantedDocuments(Suspension suspension, Draft draft) {
+        return suspension.requestedDocuments().stream()
+                .distinct()
+                .map(kind -> new WantedDocument(kind, isAttached(draft, kind) || speaks(lexicon(kind))))
+                .toList();
+    }
+
+    public List<Enclosure> enclosures(Playbook playbook, Suspension suspension, Draft draft, LocalDate asOf) {
+        if (draft.attachments() == null) {
+            return List.of();
+        }
+        LocalDate notice = suspension.noticeDate() != null ? suspension.noticeDate() : asOf;
+        return draft.attachments().stream()
+                .map(attachment ->
+                        new Enclosure(attachment, isMentioned(attachment), isTooOld(attachment, playbook, notice)))
+                .toList();
+    }
+
+    private static boolean isTooOld(Attachment attachment, Playbook playbook, LocalDate notice) {
+        Optional<Integer> maxAgeDays = playbook.documents().stream()
+                .filter(document -> document.kind() == attachment.kind() && document.maxAgeDays() != null)
+                .map(RequiredDocument::maxAgeDays)
+                .findFirst();
+        return attachment.date() != null
+                && maxAgeDays.isPresent()
+                && attachment.date().isBefore(notice.minusDays(maxAgeDays.get()));
+    }
+
+    private boolean isMentioned(Attachment attachment) {
+        String name = attachment.name().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 2 ? name.substring(0, dot) : name;
+        return text.contains(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+    }
+
+    /** Places where the text says that something is attached. */
+    public List<AttachmentClaim> attachmentClaims(Draft draft) {
+        List<AttachmentClaim> claims = new ArrayList<>();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            if (!statement.speaks("attachment-claim")) {
+                continue;
+            }
+            Hit hit = reading.sentences().get(i).matches().hits(attachmentClaim).get(0);
+            Range range = new Range(
+                    reading.tokens().get(hit.from()).start(),
+                    reading.tokens().get(hit.to() - 1).end());
+            boolean known = draft.attachments() != null;
+            claims.add(new AttachmentClaim(
+                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
+        }
+        return claims;
+    }
+
+    private static boolean isKept(Statement statement, List<Attachment> attachments) {
+        Set<String> named = statement.lexicons().stream()
+                .filter(lexicon -> lexicon.startsWith("document-") && !lexicon.equals(lexicon(DocumentKind.OTHER)))
+                .collect(Collectors.toSet());
+        return !attachments.isEmpty()
+                && (named.isEmpty()
+                        || attachments.stream()
+                                .anyMatch(attachment -> named.contains(lexicon(attachment.kind()))
+                                        || attachment.kind() == DocumentKind.OTHER));
+    }
+
+    /** Gaps named in the root cause, one for each run of statements on the same subjects. */
+    public List<Cause> causes() {
+        Set<String> remedied = topics(SectionKind.IMMEDIATE_REMEDY);
+        Set<String> prevented = topics(SectionKind.PREVENTION);
+        List<Cause> causes = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            if (statement.section() != SectionKind.ROOT_CAUSE || !statement.speaks("gap")) {
+                continue;
+            }
+            Set<String> topics = topics(statement);
+            if (!topics.isEmpty()
+                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
+                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            }
+        }
+        return causes;
+    }
+
+    private static boolean meets(Set<String> topics, Set<String> others) {
+        return topics.stream().anyMatch(others::contains);
+    }
+
+    private Set<String> topics(SectionKind section) {
+        return reading.statements().stream()
+                .filter(statement -> statement.section() == section)
+                .flatMap(statement -> topics(statement).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> topics(Statement statement) {
+        return statement.lexicons().stream()
+                .filter(lexicon -> lexicon.startsWith(TOPIC))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean speaks(String lexicon) {
+        return reading.statements().stream().anyMatch(statement -> statement.speaks(lexicon));
+    }
+
+    private static boolean isAttached(Draft draft, DocumentKind kind) {
+        return draft.attachments() != null
+                && draft.attachments().stream().anyMatch(attachment -> attachment.kind() == kind);
+    }
+
+    private static String lexicon(DocumentKind kind) {
+        return "document-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

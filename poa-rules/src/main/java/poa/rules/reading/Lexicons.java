@@ -1,0 +1,150 @@
+package poa.rules.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import poa.rules.RuleSetException;
+import poa.rules.data.DataFiles;
+import poa.rules.data.DataLine;
+
+/** All lexicons, compiled. A lexicon is searched after those that it names. */
+public final class Lexicons {
+    private static final String FOLDER = "lexicons";
+    private static final Comparator<Hit> BY_PLACE =
+            Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
+
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Lexicons that name no other first, then those that name only these, and so on. */
+    private final List<WordingIndex> levels = new ArrayList<>();
+
+    private final LetterTokenizer tokenizer;
+
+    Lexicons(DataFiles files, LetterTokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+        names = files.list(FOLDER, ".txt").stream()
+                .sorted()
+                .map(Lexicons::nameOf)
+                .toList();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        Map<Integer, List<Wording>> byLexicon = new LinkedHashMap<>();
+        for (String name : names) {
+            byLexicon.put(number(name), parse(name, files.entries(FOLDER + "/" + name + ".txt")));
+        }
+        Map<Integer, List<Wording>> byLevel = new TreeMap<>();
+        Map<Integer, Integer> levelOf = new HashMap<>();
+        for (Map.Entry<Integer, List<Wording>> entry : byLexicon.entrySet()) {
+            int level = level(entry.getKey(), byLexicon, levelOf, new HashSet<>());
+            byLevel.computeIfAbsent(level, key -> new ArrayList<>()).addAll(entry.getValue());
+        }
+        byLevel.values().forEach(wordings -> levels.add(new WordingIndex(wordings)));
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".txt".length());
+    }
+
+    private List<Wording> parse(String name, List<DataLine> lines) {
+        if (lines.isEmpty()) {
+            throw new RuleSetException(FOLDER + "/" + name + ".txt", 1, "a lexicon with no wording");
+        }
+        return lines.stream().map(line -> parser().parse(name, line, false)).toList();
+    }
+
+    WordingParser parser() {
+        return new WordingParser(tokenizer, name -> numbers.getOrDefault(name, -1));
+    }
+
+    private int level(
+            int lexicon, Map<Integer, List<Wording>> byLexicon, Map<Integer, Integer> known, Set<Integer> path) {
+        Integer level = known.get(lexicon);
+        if (level != null) {
+            return level;
+        }
+        if (!path.add(lexicon)) {
+            throw new RuleSetException(
+                    FOLDER + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
+        }
+        Set<Integer> named = new HashSet<>();
+        byLexicon.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
+        int highest = 0;
+        for (int other : named) {
+            highest = Math.max(highest, level(other, byLexicon, known, path) + 1);
+        }
+        path.remove(lexicon);
+        known.put(lexicon, highest);
+        return highest;
+    }
+
+    private static void addNamed(Wording.Node node, Set<Integer> named) {
+        if (node instanceof Wording.Of of) {
+            named.add(of.lexicon());
+        } else if (node instanceof Wording.Either either) {
+            either.ways().forEach(way -> addNamed(way, named));
+        } else if (node instanceof Wording.Not not) {
+            addNamed(not.unwanted(), named);
+        }
+        if (node != null && node.next() != null) {
+            addNamed(node.next(), named);
+        }
+    }
+
+    /** Number of a lexicon that the reader itself needs. */
+    int number(String name) {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            throw new RuleSetException(FOLDER + "/" + name + ".txt", 1, "this lexicon is needed and not there");
+        }
+        return number;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Numbers of all lexicons whose names begin so. */
+    Map<String, Integer> withPrefix(String prefix) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        names.stream().filter(name -> name.startsWith(prefix)).forEach(name -> found.put(name, number(name)));
+        return found;
+    }
+
+    /** Searches one sentence for all lexicons. */
+    SentenceMatcher match(List<Token> tokens, int from, int to) {
+        SentenceMatcher sentence = new SentenceMatcher(tokens, from, to, names.size());
+        for (WordingIndex level : levels) {
+            Map<Integer, List<Hit>> byLexicon = new HashMap<>();
+            level.scan(sentence, hit -> byLexicon
+                    .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
+                    .add(hit));
+            byLexicon.forEach((lexicon, hits) -> sentence.keep(lexicon, withoutSpared(hits)));
+        }
+        return sentence;
+    }
+
+    /** Drops the hits that a spare line overlaps, and those lines; the rest in order of place, longest first. */
+    static List<Hit> withoutSpared(List<Hit> hits) {
+        List<Hit> spares = hits.stream().filter(hit -> hit.wording().spare()).toList();
+        return hits.stream()
+                .filter(hit -> !hit.wording().spare() && spares.stream().noneMatch(hit::overlaps))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /** Of hits that overlap, the one that starts first; of those the longest. Expects the order of {@link #withoutSpared}. */
+    static List<Hit> apart(List<Hit> hits) {
+        List<Hit> kept = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            if (kept.isEmpty() || kept.get(kept.size() - 1).to() <= hit.from()) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+}

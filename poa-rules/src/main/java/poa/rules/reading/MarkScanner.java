@@ -1,0 +1,156 @@
+package poa.rules.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import poa.rules.data.DataFiles;
+import poa.rules.data.DataLine;
+import poa.rules.facts.Mark;
+
+/** Finds what shows in how a text is written: blanks of a template, capitals, marks in a row, markup, emoji, links. */
+final class MarkScanner {
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\[([^\\[\\]\\n]{2,80})]|<([^<>\\n]{2,60})>|\\{\\{?([^{}\\n]{1,80})}}?");
+    private static final Pattern BLANK = Pattern.compile(
+            "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,})*\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4})+\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
+                    + "|\\bINSERT\\b[^.\\n]{0,60}\\bHERE\\b|\\b(?:TBD|TBA|TBC|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b[^.\\n]*)"
+                    + "|\\bASIN:? (?:ABC|XYZ)\\w*\\b|\\b(?:ABC|XYZ) (?:Ltd|LLC|Inc|Corp|Company|Supplier|Store|Trading|GmbH|Limited|Co)\\b\\.?"
+                    + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)");
+    private static final Pattern HTML = Pattern.compile(
+            "/?(?:b|i|u|p|br|strong|em|h[1-6]|ul|ol|li|div|span|a|table|tr|td|th|hr|font|code|pre|blockquote)(?:\\s[^>]*)?/?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
+                    + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
+    private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
+
+    private final Set<String> bracketedText = new HashSet<>();
+    private final Set<String> acronyms = new HashSet<>();
+    private final Predicate<String> isWord;
+
+    /** @param isWord whether a lower-case form is an English word that may be written in capitals for emphasis */
+    MarkScanner(DataFiles files, Predicate<String> isWord) {
+        this.isWord = isWord;
+        for (DataLine line : files.entries("words/bracketed-text.txt")) {
+            bracketedText.add(line.text().toLowerCase(Locale.ROOT));
+        }
+        for (DataLine line : files.entries("words/acronyms.txt")) {
+            acronyms.add(line.text().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A mark before it is known where it stands. */
+    record Found(Mark.Kind kind, Range range) {}
+
+    List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
+        List<Found> found = new ArrayList<>();
+        bracketed(plain, found);
+        all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
+            all(MARKUP, Mark.Kind.MARKUP, plain, found);
+        }
+        all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
+        capitals(tokens, blocks, found);
+        emoji(plain, blocks, found);
+        for (Token token : tokens) {
+            if (token.mention() != null && token.mention().kind() == Mention.Kind.URL) {
+                found.add(new Found(Mark.Kind.LINK, new Range(token.start(), token.end())));
+            }
+        }
+        return found;
+    }
+
+    private void bracketed(String plain, List<Found> found) {
+        if (plain.indexOf('[') < 0 && plain.indexOf('<') < 0 && plain.indexOf('{') < 0) {
+            return;
+        }
+        Matcher matcher = BRACKETED.matcher(plain);
+        while (matcher.find()) {
+            Range range = new Range(matcher.start(), matcher.end());
+            if (matcher.group(2) != null && HTML.matcher(matcher.group(2)).matches()) {
+                found.add(new Found(Mark.Kind.MARKUP, range));
+            } else if (matcher.group(3) != null
+                    || isBlank(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) {
+                boolean link = matcher.end() < plain.length() && plain.charAt(matcher.end()) == '(';
+                if (!link) {
+                    found.add(new Found(Mark.Kind.PLACEHOLDER, range));
+                }
+            }
+        }
+    }
+
+    private boolean isBlank(String content) {
+        String words = content.trim().toLowerCase(Locale.ROOT);
+        if (words.isEmpty()
+                || words.contains("@")
+                || words.contains("://")
+                || words.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        String first = words.split("[^\\p{L}]+", 2)[0];
+        return !Character.isDigit(words.charAt(0)) && !bracketedText.contains(first);
+    }
+
+    private static void all(Pattern pattern, Mark.Kind kind, String plain, List<Found> found) {
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            Range range = new Range(matcher.start(), matcher.end());
+            if (found.stream()
+                    .noneMatch(other -> other.kind() == kind && other.range().overlaps(range))) {
+                found.add(new Found(kind, range));
+            }
+        }
+    }
+
+    /** Runs of words in capitals, one of which at least is an ordinary word. */
+    private void capitals(List<Token> tokens, List<Block> blocks, List<Found> found) {
+        for (Block block : blocks) {
+            if (block.isHeading()) {
+                continue;
+            }
+            int run = -1;
+            boolean ordinary = false;
+            for (int i = block.firstToken(); i <= block.lastToken(); i++) {
+                Token token = i < block.lastToken() ? tokens.get(i) : null;
+                boolean upper = token != null && token.shape() == Token.Shape.UPPER && !acronyms.contains(token.form());
+                if (upper) {
+                    run = run < 0 ? i : run;
+                    ordinary |= isWord.test(token.form());
+                } else if (run >= 0) {
+                    if (ordinary) {
+                        found.add(new Found(
+                                Mark.Kind.CAPITALS,
+                                new Range(
+                                        tokens.get(run).start(),
+                                        tokens.get(i - 1).end())));
+                    }
+                    run = -1;
+                    ordinary = false;
+                }
+            }
+        }
+    }
+
+    /** Emoji among the words; one at the start of a line is a list mark. */
+    private static void emoji(String plain, List<Block> blocks, List<Found> found) {
+        for (Block block : blocks) {
+            for (int i = block.start(); i < block.end(); ) {
+                int point = plain.codePointAt(i);
+                int next = i + Character.charCount(point);
+                if (isEmoji(point) && i > block.start()) {
+                    found.add(new Found(Mark.Kind.EMOJI, new Range(i, next)));
+                }
+                i = next;
+            }
+        }
+    }
+
+    private static boolean isEmoji(int point) {
+        return point >= 0x1F300 && point <= 0x1FAFF || point >= 0x2639 && point <= 0x263B || point == 0x2764;
+    }
+}

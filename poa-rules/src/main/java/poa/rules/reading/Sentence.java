@@ -1,0 +1,39 @@
+package poa.rules.reading;
+
+import java.util.List;
+import java.util.Set;
+import poa.model.FactKind;
+import poa.rules.facts.Actor;
+import poa.rules.facts.Manner;
+
+/**
+ * A sentence while it is read, before it is known which part it belongs to.
+ *
+ * @param block number of its block
+ * @param from number of its first token
+ * @param to one past its last token
+ * @param clauses first tokens of its clauses, and {@code to}
+ * @param manners one for each clause
+ * @param manner of the whole
+ * @param facts what it holds
+ */
+record Sentence(
+        int block,
+        Range range,
+        int from,
+        int to,
+        SentenceMatcher matches,
+        int[] clauses,
+        List<Manner> manners,
+        List<Actor> actors,
+        Manner manner,
+        Set<FactKind> facts) {
+
+    int clauseOf(int token) {
+        int clause = 0;
+        while (clause + 2 < clauses.length && clauses[clause + 1] <= token) {
+            clause++;
+        }
+        return clause;
+    }
+}

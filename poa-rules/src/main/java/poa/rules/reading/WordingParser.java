@@ -1,0 +1,213 @@
+package poa.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import poa.rules.RuleSetException;
+import poa.rules.data.DataLine;
+
+/** Reads the pattern language that {@code LEXICONS.md} describes. */
+final class WordingParser {
+    private static final String SPARE = "spare:";
+    private static final int LONG_GAP = 6;
+    private static final int SHORT_GAP = 2;
+
+    private final LetterTokenizer tokenizer;
+    private final ToIntFunction<String> lexiconOf;
+
+    private DataLine line;
+    private String text;
+    private int at;
+
+    /** @param lexiconOf number of a lexicon by its name, -1 where there is none */
+    WordingParser(LetterTokenizer tokenizer, ToIntFunction<String> lexiconOf) {
+        this.tokenizer = tokenizer;
+        this.lexiconOf = lexiconOf;
+    }
+
+    Wording parse(String owner, DataLine dataLine, boolean partly) {
+        line = dataLine;
+        String pattern = dataLine.text().trim();
+        boolean spare = pattern.startsWith(SPARE);
+        if (spare) {
+            pattern = pattern.substring(SPARE.length()).trim();
+        }
+        int arrow = pattern.indexOf("=>");
+        String replacement = arrow < 0 ? null : pattern.substring(arrow + 2).trim();
+        text = arrow < 0 ? pattern : pattern.substring(0, arrow).trim();
+        at = 0;
+        List<Element> elements = sequence();
+        if (at < text.length()) {
+            throw fault("a closing bracket with no opening one");
+        }
+        if (elements.isEmpty()) {
+            throw fault("a wording with no word");
+        }
+        if (elements.get(0) instanceof GapOf || elements.get(elements.size() - 1) instanceof GapOf) {
+            throw fault("a gap at an end of a wording");
+        }
+        Wording.Node start = link(elements, Wording.Accept.HERE);
+        if (canBeEmpty(start)) {
+            throw fault("a wording that matches nothing at all");
+        }
+        return new Wording(owner, start, replacement, spare, partly);
+    }
+
+    private sealed interface Element {}
+
+    private record WordOf(String word, boolean exact) implements Element {}
+
+    private record ClassOf(WordClass wordClass) implements Element {}
+
+    private record LexiconOf(int lexicon) implements Element {}
+
+    private record GapOf(int most) implements Element {}
+
+    private record EitherOf(List<List<Element>> ways) implements Element {}
+
+    private record NotOf(Element unwanted) implements Element {}
+
+    private record Edge(boolean start) implements Element {}
+
+    private List<Element> sequence() {
+        List<Element> elements = new ArrayList<>();
+        while (true) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at == text.length() || text.charAt(at) == '|' || text.charAt(at) == ')') {
+                return elements;
+            }
+            element(elements);
+        }
+    }
+
+    private void element(List<Element> elements) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '(' -> elements.add(either());
+            case '^', '$' -> {
+                at++;
+                elements.add(new Edge(c == '^'));
+            }
+            case '!' -> {
+                at++;
+                List<Element> one = new ArrayList<>();
+                if (at < text.length()) {
+                    element(one);
+                }
+                if (one.size() != 1) {
+                    throw fault("behind ! stands one word, lexicon, class or bracket");
+                }
+                elements.add(new NotOf(one.get(0)));
+            }
+            case '@' -> {
+                at++;
+                String name = raw();
+                int lexicon = lexiconOf.applyAsInt(name);
+                if (lexicon < 0) {
+                    throw fault("no lexicon is named " + name);
+                }
+                elements.add(new LexiconOf(lexicon));
+            }
+            case '<' -> elements.add(wordClass());
+            case '=' -> {
+                at++;
+                words(elements, true);
+            }
+            default -> words(elements, false);
+        }
+    }
+
+    private Element either() {
+        at++;
+        List<List<Element>> ways = new ArrayList<>();
+        while (true) {
+            ways.add(sequence());
+            if (at == text.length()) {
+                throw fault("an opening bracket with no closing one");
+            }
+            if (text.charAt(at++) == ')') {
+                return new EitherOf(ways);
+            }
+        }
+    }
+
+    private Element wordClass() {
+        int close = text.indexOf('>', at);
+        WordClass wordClass = close < 0 ? null : WordClass.ofName(text.substring(at + 1, close));
+        if (wordClass == null) {
+            throw fault("no class of words begins at " + text.substring(at));
+        }
+        at = close + 1;
+        return new ClassOf(wordClass);
+    }
+
+    private void words(List<Element> elements, boolean exact) {
+        String raw = raw();
+        if (raw.equals("...") || raw.equals("..")) {
+            elements.add(new GapOf(raw.length() == 3 ? LONG_GAP : SHORT_GAP));
+            return;
+        }
+        List<Token> tokens = tokenizer.tokenize(PlainText.of(raw));
+        if (tokens.isEmpty()) {
+            throw fault("no word at \"" + raw + "\"");
+        }
+        for (Token token : tokens) {
+            elements.add(new WordOf(
+                    exact || !token.is(token.lemma()) ? token.form() : token.lemma(),
+                    exact || !token.is(token.lemma())));
+        }
+    }
+
+    private String raw() {
+        int start = at;
+        while (at < text.length() && " |()".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    private Wording.Node link(List<Element> elements, Wording.Node next) {
+        Wording.Node node = next;
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            node = link(elements.get(i), node);
+        }
+        return node;
+    }
+
+    private Wording.Node link(Element element, Wording.Node next) {
+        if (element instanceof WordOf word) {
+            return new Wording.Word(tokenizer.idOf(word.word()), word.exact(), next);
+        } else if (element instanceof ClassOf of) {
+            return new Wording.OfClass(of.wordClass(), next);
+        } else if (element instanceof LexiconOf of) {
+            return new Wording.Of(of.lexicon(), next);
+        } else if (element instanceof GapOf gap) {
+            return new Wording.Gap(gap.most(), next);
+        } else if (element instanceof EitherOf either) {
+            return new Wording.Either(
+                    either.ways().stream().map(way -> link(way, next)).toList());
+        } else if (element instanceof NotOf not) {
+            return new Wording.Not(link(not.unwanted(), Wording.Accept.HERE), next);
+        } else {
+            return ((Edge) element).start() ? new Wording.AtStart(next) : new Wording.AtEnd(next);
+        }
+    }
+
+    private static boolean canBeEmpty(Wording.Node node) {
+        if (node instanceof Wording.Accept) {
+            return true;
+        }
+        if (node instanceof Wording.Either either) {
+            return either.ways().stream().anyMatch(WordingParser::canBeEmpty);
+        }
+        return (node instanceof Wording.Not || node instanceof Wording.AtStart || node instanceof Wording.AtEnd)
+                && canBeEmpty(node.next());
+    }
+
+    private RuleSetException fault(String fault) {
+        return new RuleSetException(line.file(), line.number(), fault);
+    }
+}
