@@ -31,7 +31,7 @@ class OpenApiTest {
     /** What each reply of the examples answers. */
     private static final Map<String, String> READS = Map.of(
             "listRules", "/v1/rules?limit=1",
-            "getRule", "/v1/rules/respectfulness.hardship-plea",
+            "getRule", "/v1/rules/respectfulness.threat",
             "listSuspensionTypes", "/v1/suspension-types?limit=1",
             "getSuspensionType", "/v1/suspension-types/INAUTHENTIC");
 

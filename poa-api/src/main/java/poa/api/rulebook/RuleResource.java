@@ -69,10 +69,7 @@ class RuleResource {
     @APIResponse(responseCode = "200", description = "The rule.")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public RestResponse<RuleView> get(
-            @RestPath
-                    @Parameter(
-                            description = "Id of the rule, as in findings.",
-                            example = "respectfulness.hardship-plea")
+            @RestPath @Parameter(description = "Id of the rule, as in findings.", example = "respectfulness.threat")
                     String ruleId,
             Request request) {
         var rule = assessor.rule(ruleId).orElseThrow(() -> ProblemException.notFound("There is no rule of this id."));

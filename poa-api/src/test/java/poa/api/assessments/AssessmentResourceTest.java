@@ -30,7 +30,7 @@ class AssessmentResourceTest {
             Our receiving check did not compare the seal with the detail page, and 24 bottles 🍾 of B01N5IB20Q went out unsealed.
 
             2. Immediate remedy
-            On November 4, 2026 we refunded both buyers. Your system is broken and we cannot pay our children's school.
+            On November 4, 2026 we refunded both buyers. We will see you in court.
 
             3. Prevention
             Every Monday our receiving lead compares the first carton of each delivery with the detail page.
@@ -56,6 +56,8 @@ class AssessmentResourceTest {
         assertThat(keys(reply, "scores"))
                 .containsExactly("completeness", "concision", "respectfulness", "persuasiveness");
         assertThat(keys(reply, "scores.concision")).containsExactly("score", "threshold", "findings");
+        assertThat(keys(reply, "findings[0].span")).containsExactly("pointer", "start", "end", "quote");
+        assertThat(keys(reply, "sections[0].heading")).containsExactly("pointer", "start", "end");
         assertThat(keys(reply, "findings[0]"))
                 .containsExactly(
                         "ruleId",
@@ -93,7 +95,7 @@ class AssessmentResourceTest {
     @Test
     void pointsIntoTheSectionWhereSectionsAreSent() {
         var sections = Map.of(
-                "rootCause", "Our receiving check did not compare the seal. Your system is broken.",
+                "rootCause", "Our receiving check did not compare the seal. We will see you in court.",
                 "immediateRemedy", "On November 4, 2026 we refunded both buyers.",
                 "prevention", "Every Monday our receiving lead compares the first carton with the detail page.");
 
@@ -111,10 +113,10 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void findsTheRudeSentence() {
+    void findsTheThreat() {
         post(request(Map.of("type", "INAUTHENTIC"), Map.of("text", TEXT)))
                 .statusCode(200)
-                .body("findings.ruleId", hasItem("respectfulness.hardship-plea"))
+                .body("findings.ruleId", hasItem("respectfulness.threat"))
                 .body("findings.dimension", hasItem("respectfulness"));
     }
 

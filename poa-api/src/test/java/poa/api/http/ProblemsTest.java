@@ -53,7 +53,7 @@ class ProblemsTest {
             delimiter = '|',
             value = {
                 "DELETE | /v1/rules | GET, HEAD, OPTIONS",
-                "PUT | /v1/rules/concision.filler | GET, HEAD, OPTIONS",
+                "PUT | /v1/rules/respectfulness.threat | GET, HEAD, OPTIONS",
                 "GET | /v1/assessments | OPTIONS, POST",
                 "POST | / | GET, HEAD, OPTIONS"
             })

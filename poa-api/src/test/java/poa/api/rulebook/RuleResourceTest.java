@@ -23,7 +23,7 @@ import poa.rules.catalogue.RuleEntry;
 
 @QuarkusTest
 class RuleResourceTest {
-    private static final String HARDSHIP = "/v1/rules/respectfulness.hardship-plea";
+    private static final String THREAT = "/v1/rules/respectfulness.threat";
 
     @Inject
     Assessor assessor;
@@ -32,7 +32,7 @@ class RuleResourceTest {
     void pagesHoldEveryRuleOnce() {
         var ids = new ArrayList<String>();
 
-        for (var next = "/v1/rules?limit=7"; next != null; next = next(next, ids)) {}
+        for (var next = "/v1/rules?limit=1"; next != null; next = next(next, ids)) {}
 
         assertThat(ids)
                 .containsExactlyElementsOf(
@@ -51,14 +51,17 @@ class RuleResourceTest {
             assertThat(reply.header("Link")).isNull();
             return null;
         }
-        var link = "/v1/rules?limit=7&cursor=" + cursor;
+        var link = "/v1/rules?limit=1&cursor=" + cursor;
         assertThat(reply.header("Link")).isEqualTo("<" + link + ">; rel=\"next\"");
         return link;
     }
 
     @Test
     void pageHasFiftyItemsUnlessAskedOtherwise() {
-        given().get("/v1/rules").then().statusCode(200).body("items", hasSize(50));
+        given().get("/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(Math.min(50, assessor.rules().size())));
         given().get("/v1/rules?limit=200").then().statusCode(200).body("nextCursor", nullValue());
     }
 
@@ -87,10 +90,10 @@ class RuleResourceTest {
 
     @Test
     void ruleTellsAllThatItSays() {
-        var reply = given().get(HARDSHIP)
+        var reply = given().get(THREAT)
                 .then()
                 .statusCode(200)
-                .body("id", equalTo("respectfulness.hardship-plea"))
+                .body("id", equalTo("respectfulness.threat"))
                 .body("dimension", equalTo("respectfulness"));
 
         assertThat(reply.extract().as(new TypeRef<Map<String, Object>>() {}).keySet())
@@ -121,19 +124,19 @@ class RuleResourceTest {
 
     @Test
     void tagSparesTheBody() {
-        var tag = given().get(HARDSHIP)
+        var tag = given().get(THREAT)
                 .then()
                 .header("ETag", matchesPattern("\"[^\"]+\""))
                 .extract()
                 .header("ETag");
 
         given().header("If-None-Match", tag)
-                .get(HARDSHIP)
+                .get(THREAT)
                 .then()
                 .statusCode(304)
                 .header("ETag", tag)
                 .body(equalTo(""));
-        given().header("If-None-Match", "\"other\"").get(HARDSHIP).then().statusCode(200);
+        given().header("If-None-Match", "\"other\"").get(THREAT).then().statusCode(200);
         given().header("If-None-Match", tag).get("/v1/rules").then().statusCode(304);
     }
 }
