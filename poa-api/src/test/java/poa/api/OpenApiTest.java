@@ -57,6 +57,10 @@ class OpenApiTest {
         var file = EXAMPLES.resolve(id + ".reply.json");
         var reply = MAPPER.readTree(
                 reply(id, operation).then().statusCode(200).extract().asString());
+        if (reply.path("ruleSet") instanceof ObjectNode ruleSet) {
+            // it changes with every wording of every rule
+            ruleSet.put("digest", "sha256:" + "0123456789abcdef".repeat(4));
+        }
         if (WRITE) {
             Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reply) + "\n");
         }
