@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.api.http.ProblemException;
+import poa.model.Attachment;
 import poa.model.Draft;
 
 @Schema(description = "The appeal as the seller wrote it: either text or sections.")
@@ -41,7 +42,7 @@ record DraftRequest(
         return new Draft(text, sections == null ? Map.of() : sections.toSections(), toAttachments());
     }
 
-    private List<poa.model.Attachment> toAttachments() {
+    private List<Attachment> toAttachments() {
         return attachments == null
                 ? null
                 : attachments.stream().map(AttachmentRequest::toAttachment).toList();

@@ -5,20 +5,19 @@ import java.util.function.Function;
 
 /** Which part of a list is asked for. */
 public record PageRequest(int limit, String cursor) {
-    public static final String LIMIT = "Most items to return, 1 to 200.";
-    public static final String CURSOR = "Where to go on: nextCursor of the page before. Opaque.";
-    public static final String DEFAULT_LIMIT = "50";
+    private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
 
-    /** Takes the limit as text: the framework would answer a wrong number with 404. */
-    public static PageRequest of(String limit, String cursor) {
-        if (limit.matches("[0-9]{1,3}")) {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
-                return new PageRequest(number, cursor);
-            }
+    public static PageRequest of(PageQuery query) {
+        return new PageRequest(query.limit() == null ? DEFAULT_LIMIT : limit(query.limit()), query.cursor());
+    }
+
+    private static int limit(String text) {
+        int limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw ProblemException.badParameter("limit", "must be a whole number from 1 to " + MAX_LIMIT);
         }
-        throw ProblemException.badParameter("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+        return limit;
     }
 
     /** The page of a list that is held in memory. Goes on after an item, not a place, so that inserts do not shift it. */

@@ -1,6 +1,6 @@
 package poa.api.rulebook;
 
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,15 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import poa.api.http.PageQuery;
 import poa.api.http.PageRequest;
 import poa.api.http.ProblemException;
 import poa.rules.Assessor;
@@ -43,22 +41,8 @@ class RuleResource {
             texts that it marks and spares.""")
     @APIResponse(responseCode = "200", description = "One page of rules.")
     @APIResponse(responseCode = "400", ref = "BadParameter")
-    public RestResponse<RulePageView> list(
-            @RestQuery
-                    @DefaultValue(PageRequest.DEFAULT_LIMIT)
-                    @Parameter(
-                            description = PageRequest.LIMIT,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    String limit,
-            @RestQuery @Parameter(description = PageRequest.CURSOR) String cursor,
-            Request request,
-            UriInfo uri) {
-        var page = PageRequest.of(limit, cursor).of(assessor.rules(), RuleEntry::id);
+    public RestResponse<RulePageView> list(@BeanParam PageQuery query, Request request, UriInfo uri) {
+        var page = PageRequest.of(query).of(assessor.rules(), RuleEntry::id);
         return tag.reply(request, () -> page.reply(RulePageView.of(page), uri));
     }
 

@@ -3,6 +3,7 @@ package poa.api.http;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -21,8 +22,8 @@ final class Wire {
     }
 
     Reply sendBody(String body, String... head) {
-        var request = String.join("\r\n", head) + "\r\nHost: localhost\r\n\r\n" + body;
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        var request = String.join("\r\n", head) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + body;
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(SILENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new Reply(read(socket));

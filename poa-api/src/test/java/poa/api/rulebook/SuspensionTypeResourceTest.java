@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class SuspensionTypeResourceTest {
                 .statusCode(200)
                 .body("nextCursor", nullValue())
                 .extract()
-                .<java.util.List<String>>path("items.type");
+                .<List<String>>path("items.type");
 
         assertThat(types).hasSize(28).isSorted().contains("INAUTHENTIC", "OTHER");
     }
