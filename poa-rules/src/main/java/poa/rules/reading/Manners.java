@@ -70,6 +70,9 @@ final class Manners {
                 done++;
                 int participle = ahead(tokens, i + 1, to, VerbForms.PARTICIPLE | VerbForms.ING);
                 i = participle >= 0 ? participle : i;
+            } else if (BE_NOW.contains(form) && i + 1 < to && goingTo(tokens, i + 1, to)) {
+                planned++;
+                i = behindVerb(tokens, i + 3, to) - 1;
             } else if (BE_NOW.contains(form)) {
                 int participle = ahead(tokens, i + 1, to, VerbForms.PARTICIPLE | VerbForms.ING);
                 inForce++;

@@ -62,6 +62,10 @@ final class VerbForms {
             String base = columns[0];
             add(base, base, BASE);
             add(third(base), base, THIRD);
+            if (base.equals("be")) {
+                add("am", base, BASE);
+                add("are", base, BASE);
+            }
             add(ing(base, false), base, ING);
             for (String past : columns[1].split("/")) {
                 add(past, base, PAST);

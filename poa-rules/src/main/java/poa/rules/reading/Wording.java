@@ -1,50 +1,179 @@
 package poa.rules.reading;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * One line of a lexicon or one wording of a playbook, compiled.
  *
  * @param owner name of the lexicon, or id of the requirement
  * @param start where matching begins
+ * @param needed of each of these something must stand in the sentence, else it need not be tried
  * @param replacement what to write in its place, null where nothing is offered
  * @param spare whether it drops the hits that it overlaps
  * @param partly whether it meets a requirement half
  */
-record Wording(String owner, Node start, String replacement, boolean spare, boolean partly) {
+record Wording(String owner, Node start, List<Needed> needed, String replacement, boolean spare, boolean partly) {
 
-    /** A step of a compiled wording; the last one is null. */
-    sealed interface Node {
-        Node next();
+    static Wording of(String owner, Node start, String replacement, boolean spare, boolean partly) {
+        List<Needed> needed = new ArrayList<>();
+        for (Node node = start; node != null; node = node.next()) {
+            Needed one = node.needed();
+            if (one != null) {
+                needed.add(one);
+            }
+        }
+        return new Wording(owner, start, List.copyOf(needed), replacement, spare, partly);
     }
 
-    /** A word by its form or its lemma. */
-    record Word(int id, boolean exact, Node next) implements Node {}
+    boolean canStandIn(SentenceMatcher sentence) {
+        for (Needed one : needed) {
+            if (!one.standsIn(sentence)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
-    record OfClass(WordClass wordClass, Node next) implements Node {}
-
-    /** A hit of another lexicon. */
-    record Of(int lexicon, Node next) implements Node {}
-
-    /** Up to so many words. */
-    record Gap(int most, Node next) implements Node {}
-
-    /** One of several ways, each of which leads on to the step behind. */
-    record Either(java.util.List<Node> ways) implements Node {
-        @Override
-        public Node next() {
-            return null;
+    /**
+     * One of these words, or a hit of one of these lexicons, by their numbers.
+     *
+     * @param words forms or lemmas
+     */
+    record Needed(BitSet words, BitSet lexicons) {
+        boolean standsIn(SentenceMatcher sentence) {
+            return sentence.words().intersects(words) || sentence.lexicons().intersects(lexicons);
         }
     }
 
-    /** None of these stands here. */
-    record Not(Node unwanted, Node next) implements Node {}
+    /** A step of a compiled wording; the last one is {@link Accept}. */
+    sealed interface Node {
+        /** The longest match of this step and all behind it: one past its last token, or {@link #NONE}. */
+        int longest(SentenceMatcher sentence, int at);
 
-    record AtStart(Node next) implements Node {}
+        /** The step behind this one, null for the last. */
+        Node next();
 
-    record AtEnd(Node next) implements Node {}
+        /** What must stand in a sentence for this step alone, null where that cannot be told. */
+        default Needed needed() {
+            return null;
+        }
+
+        int NONE = -1;
+    }
+
+    /** A word by its form or its lemma; several where any of them will do. */
+    record Word(BitSet forms, BitSet lemmas, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return at < sentence.to() && matches(sentence.token(at)) ? next.longest(sentence, at + 1) : NONE;
+        }
+
+        private boolean matches(Token token) {
+            return token.formId() >= 0 && forms.get(token.formId())
+                    || token.lemmaId() >= 0 && lemmas.get(token.lemmaId());
+        }
+
+        @Override
+        public Needed needed() {
+            BitSet words = (BitSet) forms.clone();
+            words.or(lemmas);
+            return new Needed(words, new BitSet());
+        }
+    }
+
+    record OfClass(WordClass wordClass, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return at < sentence.to() && wordClass.has(sentence.token(at), at == sentence.from())
+                    ? next.longest(sentence, at + 1)
+                    : NONE;
+        }
+    }
+
+    /** A hit of another lexicon. */
+    record Of(int lexicon, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            int best = NONE;
+            for (Hit hit : sentence.hits(lexicon)) {
+                if (hit.from() == at) {
+                    best = Math.max(best, next.longest(sentence, hit.to()));
+                }
+            }
+            return best;
+        }
+
+        @Override
+        public Needed needed() {
+            BitSet lexicons = new BitSet();
+            lexicons.set(lexicon);
+            return new Needed(new BitSet(), lexicons);
+        }
+    }
+
+    /** Up to so many words; the nearest match behind them counts. */
+    record Gap(int most, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            int last = Math.min(sentence.to(), at + most);
+            for (int behind = at; behind <= last; behind++) {
+                int end = next.longest(sentence, behind);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return NONE;
+        }
+    }
+
+    /**
+     * One of several ways.
+     *
+     * @param ways each of them leads on to {@code next} by itself
+     */
+    record Either(List<Node> ways, Node next, Needed needed) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            int best = NONE;
+            for (Node way : ways) {
+                best = Math.max(best, way.longest(sentence, at));
+            }
+            return best;
+        }
+    }
+
+    /** This does not stand here. */
+    record Not(Node unwanted, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return unwanted.longest(sentence, at) >= 0 ? NONE : next.longest(sentence, at);
+        }
+    }
+
+    record AtStart(Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return at == sentence.from() ? next.longest(sentence, at) : NONE;
+        }
+    }
+
+    record AtEnd(Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return at == sentence.to() ? next.longest(sentence, at) : NONE;
+        }
+    }
 
     /** The end of the wording. */
     record Accept() implements Node {
         static final Accept HERE = new Accept();
+
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return at;
+        }
 
         @Override
         public Node next() {

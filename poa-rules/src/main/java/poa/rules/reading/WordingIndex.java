@@ -22,7 +22,8 @@ final class WordingIndex {
             addFirsts(wording.start(), firsts);
             for (Wording.Node first : firsts) {
                 if (first instanceof Wording.Word word) {
-                    byWord.computeIfAbsent(word.id(), key -> new ArrayList<>(2)).add(wording);
+                    word.forms().stream().forEach(id -> byWord.computeIfAbsent(id, key -> new ArrayList<>(2))
+                            .add(wording));
                 } else if (first instanceof Wording.Of of) {
                     byLexicon
                             .computeIfAbsent(of.lexicon(), key -> new ArrayList<>(2))
@@ -79,7 +80,7 @@ final class WordingIndex {
             return;
         }
         for (Wording wording : wordings) {
-            int end = sentence.longest(wording.start(), at);
+            int end = wording.canStandIn(sentence) ? wording.start().longest(sentence, at) : -1;
             if (end >= 0) {
                 found.accept(new Hit(wording, at, end));
             }

@@ -1,6 +1,7 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -51,7 +52,7 @@ final class WordingParser {
         if (canBeEmpty(start)) {
             throw fault("a wording that matches nothing at all");
         }
-        return new Wording(owner, start, replacement, spare, partly);
+        return Wording.of(owner, start, replacement, spare, partly);
     }
 
     private sealed interface Element {}
@@ -179,7 +180,7 @@ final class WordingParser {
 
     private Wording.Node link(Element element, Wording.Node next) {
         if (element instanceof WordOf word) {
-            return new Wording.Word(tokenizer.idOf(word.word()), word.exact(), next);
+            return words(List.of(word), next);
         } else if (element instanceof ClassOf of) {
             return new Wording.OfClass(of.wordClass(), next);
         } else if (element instanceof LexiconOf of) {
@@ -187,13 +188,58 @@ final class WordingParser {
         } else if (element instanceof GapOf gap) {
             return new Wording.Gap(gap.most(), next);
         } else if (element instanceof EitherOf either) {
-            return new Wording.Either(
-                    either.ways().stream().map(way -> link(way, next)).toList());
+            return either(either, next);
         } else if (element instanceof NotOf not) {
             return new Wording.Not(link(not.unwanted(), Wording.Accept.HERE), next);
         } else {
             return ((Edge) element).start() ? new Wording.AtStart(next) : new Wording.AtEnd(next);
         }
+    }
+
+    private Wording.Node words(List<WordOf> words, Wording.Node next) {
+        BitSet forms = new BitSet();
+        BitSet lemmas = new BitSet();
+        for (WordOf word : words) {
+            int id = tokenizer.idOf(word.word());
+            forms.set(id);
+            lemmas.set(id, !word.exact());
+        }
+        return new Wording.Word(forms, lemmas, next);
+    }
+
+    /** Ways of one word each are one step; the others are tried one after the other. */
+    private Wording.Node either(EitherOf either, Wording.Node next) {
+        List<WordOf> single = new ArrayList<>();
+        List<Wording.Node> ways = new ArrayList<>();
+        for (List<Element> way : either.ways()) {
+            if (way.size() == 1 && way.get(0) instanceof WordOf word) {
+                single.add(word);
+            } else {
+                ways.add(link(way, next));
+            }
+        }
+        if (!single.isEmpty()) {
+            ways.add(0, words(single, next));
+        }
+        return ways.size() == 1 ? ways.get(0) : new Wording.Either(ways, next, neededOfAny(ways, next));
+    }
+
+    /** Where each way needs something before the step behind all of them, one of these things must be there. */
+    private static Wording.Needed neededOfAny(List<Wording.Node> ways, Wording.Node next) {
+        BitSet words = new BitSet();
+        BitSet lexicons = new BitSet();
+        for (Wording.Node way : ways) {
+            Wording.Needed needed = null;
+            for (Wording.Node node = way; node != next && node != null && needed == null; node = node.next()) {
+                needed = node.needed();
+            }
+            if (needed == null) {
+                return null;
+            }
+            words.or(needed.words());
+            lexicons.or(needed.lexicons());
+        }
+        return new Wording.Needed(words, lexicons);
     }
 
     private static boolean canBeEmpty(Wording.Node node) {
