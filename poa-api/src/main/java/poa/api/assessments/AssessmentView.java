@@ -1,0 +1,97 @@
+package poa.api.assessments;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import poa.model.Assessment;
+import poa.model.Metrics;
+import poa.model.RuleSetVersion;
+import poa.model.Verdict;
+
+@Schema(name = "Assessment", description = "What Amazon would miss in the draft.")
+record AssessmentView(
+        @Schema(
+                description =
+                        "Our decision, never a forecast of Amazon's: BLOCKED where a finding is a BLOCKER, else REVISE where a dimension is"
+                                + " under its threshold, else READY.",
+                examples = "REVISE")
+        Verdict verdict,
+
+        @Schema(description = "Weighted mean of the scores, 0 to 100.", examples = "71")
+        int overall,
+
+        @Schema(description = "One score for each dimension.")
+        ScoresView scores,
+
+        @Schema(description = "Each fault, by severity, then by place in the text.")
+        List<FindingView> findings,
+
+        @Schema(description = "The checklist of the suspension's type.")
+        List<RequirementResultView> requirements,
+
+        @Schema(description = "The three parts of a plan; always all of them.")
+        List<SectionView> sections,
+
+        @Schema(description = "Size and readability of the draft.")
+        MetricsView metrics,
+
+        @Schema(description = "The suspension as it was understood.")
+        SuspensionView suspension,
+
+        @Schema(description = "What the caller should know about the input.")
+        List<String> notes,
+
+        @Schema(description = "Which rules judged.") RuleSetView ruleSet) {
+
+    static AssessmentView of(Assessment assessment) {
+        return new AssessmentView(
+                assessment.verdict(),
+                assessment.overall(),
+                ScoresView.of(assessment.scores()),
+                assessment.findings().stream().map(FindingView::of).toList(),
+                assessment.requirements().stream()
+                        .map(RequirementResultView::of)
+                        .toList(),
+                assessment.sections().stream().map(SectionView::of).toList(),
+                MetricsView.of(assessment.metrics()),
+                SuspensionView.of(assessment.suspension()),
+                assessment.notes(),
+                RuleSetView.of(assessment.ruleSet()));
+    }
+
+    @Schema(name = "Metrics", description = "Size and readability of a draft.")
+    record MetricsView(
+            @Schema(description = "Words.", examples = "412")
+            int words,
+
+            @Schema(description = "Sentences.", examples = "27")
+            int sentences,
+
+            @Schema(
+                    description = "US school grade after Flesch and Kincaid, without ids and headings.",
+                    examples = "9.8")
+            double readingGrade,
+
+            @Schema(description = "Seconds that a silent reader takes.", examples = "104")
+            int readingSeconds) {
+
+        static MetricsView of(Metrics metrics) {
+            return new MetricsView(
+                    metrics.words(), metrics.sentences(), metrics.readingGrade(), metrics.readingSeconds());
+        }
+    }
+
+    @Schema(name = "RuleSet", description = "Which rules judged.")
+    record RuleSetView(
+            @Schema(description = "Year, month and count.", examples = "2026.12.1")
+            String version,
+
+            @Schema(
+                    description = "Changes with every change of a rule, wording, checklist or weight.",
+                    examples = "sha256:9f2c...")
+            String digest) {
+
+        static RuleSetView of(RuleSetVersion version) {
+            return new RuleSetView(version.version(), version.digest());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package poa.api.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.stream.IntStream;
+
+/** Answers what fails before or outside the REST layer: no route, wrong method of a framework's route, limits, bad paths. */
+@Singleton
+class FailureRoutes {
+    private final ObjectMapper mapper;
+
+    FailureRoutes(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void register(@Observes Router router) {
+        // before the framework's own, which would answer in HTML or JSON of another shape
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> answer(context, context.statusCode()));
+        // where no route matches, or matching fails on the path, the context has no status
+        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, context -> answer(context, status)));
+    }
+
+    private void answer(RoutingContext context, int failed) {
+        if (context.response().headWritten()) {
+            // half a reply cannot be mended; closing tells the caller that it is half
+            context.request().connection().close();
+            return;
+        }
+        int status = failed < 400 ? 500 : failed;
+        if (status >= 500 && context.failure() != null) {
+            FailureLog.write(context.failure(), context);
+        }
+        context.response()
+                .setStatusCode(status)
+                .putHeader(RequestId.HEADER, RequestId.of(context))
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(json(Problem.of(status, RequestId.of(context))));
+    }
+
+    private String json(Problem problem) {
+        try {
+            return mapper.writeValueAsString(problem);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package poa.api.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** JSON is UTF-8 (RFC 8259). Jackson guesses UTF-16 and UTF-32 and lets overlong forms pass; no body at all it reads as null. */
+@Provider
+class JsonBodies implements ReaderInterceptor {
+    private static final int MAX_BYTES = 1_048_576;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
+        }
+        byte[] body = context.getInputStream().readNBytes(MAX_BYTES + 1);
+        check(body);
+        context.setInputStream(new ByteArrayInputStream(body));
+        var read = context.proceed();
+        if (read == null) {
+            throw ProblemException.malformed("", "is empty or null");
+        }
+        return read;
+    }
+
+    private static void check(byte[] body) {
+        if (body.length > MAX_BYTES) {
+            throw new WebApplicationException(413);
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException fault) {
+            throw ProblemException.malformed("", "is not UTF-8");
+        }
+    }
+}

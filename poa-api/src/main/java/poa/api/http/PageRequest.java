@@ -1,0 +1,40 @@
+package poa.api.http;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Which part of a list is asked for. */
+public record PageRequest(int limit, String cursor) {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    public static PageRequest of(PageQuery query) {
+        return new PageRequest(query.limit() == null ? DEFAULT_LIMIT : limit(query.limit()), query.cursor());
+    }
+
+    private static int limit(String text) {
+        int limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw ProblemException.badParameter("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+        }
+        return limit;
+    }
+
+    /** The page of a list that is held in memory. Goes on after an item, not a place, so that inserts do not shift it. */
+    public <T> Page<T> of(List<T> all, Function<T, String> key) {
+        int from = cursor == null ? 0 : 1 + position(all, key);
+        int to = Math.min(from + limit, all.size());
+        var next = to < all.size() ? Cursor.of(key.apply(all.get(to - 1))) : null;
+        return new Page<>(all.subList(from, to), limit, next);
+    }
+
+    private <T> int position(List<T> all, Function<T, String> key) {
+        var last = Cursor.key(cursor);
+        for (int i = 0; i < all.size(); i++) {
+            if (key.apply(all.get(i)).equals(last)) {
+                return i;
+            }
+        }
+        throw Cursor.broken();
+    }
+}

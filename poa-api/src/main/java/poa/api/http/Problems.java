@@ -1,0 +1,71 @@
+package poa.api.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers what resources and the REST layer throw. What fails before or outside them is answered by {@link FailureRoutes}. */
+@Singleton
+class Problems {
+    private final AllowedMethods allowed;
+
+    Problems(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException fault, RoutingContext context) {
+        return reply(Problem.of(fault.type(), fault.getMessage(), fault.errors(), RequestId.of(context)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException fault, RoutingContext context) {
+        return problem(ProblemException.invalid(Violations.errors(fault)), context);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response json(JsonProcessingException fault, RoutingContext context) {
+        return problem(JsonFaults.problem(fault), context);
+    }
+
+    @ServerExceptionMapper
+    Response method(NotAllowedException fault, RoutingContext context) {
+        return reply(Problem.of(405, RequestId.of(context)))
+                .header(HttpHeaders.ALLOW, allowed.of(context.request().path()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response status(WebApplicationException fault, RoutingContext context) {
+        if (fault.getCause() instanceof ProblemException problem) {
+            return problem(problem, context);
+        }
+        if (fault.getCause() instanceof JsonProcessingException json) {
+            return json(json, context);
+        }
+        int status = fault.getResponse().getStatus();
+        return status < 400
+                ? fault.getResponse()
+                : reply(Problem.of(status, RequestId.of(context))).build();
+    }
+
+    @ServerExceptionMapper
+    Response failure(Throwable fault, RoutingContext context) {
+        FailureLog.write(fault, context);
+        return reply(Problem.of(500, RequestId.of(context))).build();
+    }
+
+    private static Response.ResponseBuilder reply(Problem problem) {
+        var reply = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        // the rest of a body that nobody reads must not be taken for the next request
+        return problem.status() == 413 ? reply.header("Connection", "close") : reply;
+    }
+}

@@ -1,0 +1,150 @@
+package poa.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The document is the contract: it is committed, so that each change of it is seen. After a change that is meant, run
+ * {@code mvn -pl poa-api -am test -Dopenapi.write=true} twice: the first run writes the examples of replies, the second
+ * the document that holds them.
+ */
+@QuarkusTest
+class OpenApiTest {
+    private static final boolean WRITE = Boolean.getBoolean("openapi.write");
+    private static final Path DOCUMENT = Path.of("openapi.yaml");
+    private static final Path EXAMPLES = Path.of("src/main/resources/openapi");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** What each reply of the examples answers. */
+    private static final Map<String, String> READS = Map.of(
+            "listRules", "/v1/rules?limit=1",
+            "getRule", "/v1/rules/respectfulness.threat",
+            "listSuspensionTypes", "/v1/suspension-types?limit=1",
+            "getSuspensionType", "/v1/suspension-types/INAUTHENTIC");
+
+    @Test
+    void documentIsTheCommittedOne() throws IOException {
+        var served = given().accept("application/yaml").get("/q/openapi").asString();
+        if (WRITE) {
+            Files.writeString(DOCUMENT, served);
+        }
+
+        assertThat(served).isEqualTo(Files.readString(DOCUMENT));
+    }
+
+    @Test
+    void examplesAreTrueReplies() throws IOException {
+        for (var operation : operations()) {
+            exampleIsATrueReply(operation);
+        }
+    }
+
+    private static void exampleIsATrueReply(JsonNode operation) throws IOException {
+        var id = operation.path("operationId").asText();
+        var file = EXAMPLES.resolve(id + ".reply.json");
+        var reply = MAPPER.readTree(
+                reply(id, operation).then().statusCode(200).extract().asString());
+        if (reply.path("ruleSet") instanceof ObjectNode ruleSet) {
+            // it changes with every wording of every rule
+            ruleSet.put("digest", "sha256:" + "0123456789abcdef".repeat(4));
+        }
+        if (WRITE) {
+            Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reply) + "\n");
+        }
+
+        assertThat(MAPPER.readTree(file.toFile())).isEqualTo(reply);
+    }
+
+    private static Response reply(String id, JsonNode operation) {
+        return READS.containsKey(id)
+                ? given().get(READS.get(id))
+                : given().contentType("application/json")
+                        .body(operation
+                                .at("/requestBody/content/application~1json/example")
+                                .toString())
+                        .post("/v1/assessments");
+    }
+
+    @Test
+    void operationsAreWholeForTheirReaders() {
+        assertThat(operations()).isNotEmpty().allSatisfy(OpenApiTest::isWhole);
+    }
+
+    private static void isWhole(JsonNode operation) {
+        assertThat(operation.path("operationId").asText()).matches("[a-z][A-Za-z0-9]{2,59}");
+        assertThat(operation.path("summary").asText()).isNotBlank().hasSizeLessThanOrEqualTo(80);
+        assertThat(operation.path("description").asText()).isNotBlank().hasSizeLessThanOrEqualTo(1_333);
+        assertThat(operation.path("tags")).isNotEmpty();
+        assertThat(operation.at("/responses/200/content/application~1json/example"))
+                .isNotEmpty();
+        assertThat(operation.at("/responses/406")).isNotEmpty();
+        assertThat(operation.at("/responses/500")).isNotEmpty();
+        assertThat(operation.path("parameters"))
+                .allSatisfy(parameter ->
+                        assertThat(parameter.path("description").asText()).isNotBlank());
+        if (operation.has("requestBody")) {
+            assertThat(operation.at("/requestBody/content/application~1json/example"))
+                    .isNotEmpty();
+            assertThat(List.of("400", "413", "415", "422"))
+                    .allSatisfy(status ->
+                            assertThat(operation.path("responses").has(status)).isTrue());
+        }
+    }
+
+    @Test
+    void everySchemaAndPropertyIsDescribed() {
+        var schemas = document().at("/components/schemas");
+
+        assertThat(schemas.properties()).isNotEmpty().allSatisfy(schema -> {
+            assertThat(schema.getValue().path("description").asText())
+                    .as(schema.getKey())
+                    .isNotBlank();
+            assertThat(schema.getValue().path("properties").properties()).allSatisfy(property -> assertThat(
+                            property.getValue().path("description").asText())
+                    .as(schema.getKey() + "." + property.getKey())
+                    .isNotBlank());
+        });
+    }
+
+    @Test
+    void everyErrorHasAnExampleInTheShapeOfAProblem() {
+        var responses = document().at("/components/responses").properties().stream()
+                .filter(response -> !response.getKey().equals("NotModified"));
+
+        assertThat(responses).isNotEmpty().allSatisfy(response -> {
+            var example = (ObjectNode) response.getValue().at("/content/application~1problem+json/example");
+            assertThat(example.path("type").asText()).startsWith("urn:poa:problem:");
+            assertThat(example.properties().stream().map(Map.Entry::getKey))
+                    .contains("type", "title", "status", "detail", "instance", "requestId");
+        });
+    }
+
+    private static List<JsonNode> operations() {
+        return StreamSupport.stream(document().path("paths").spliterator(), false)
+                .flatMap(path -> path.properties().stream())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static JsonNode document() {
+        try {
+            return MAPPER.readTree(given().get("/q/openapi?format=json").asString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
