@@ -36,7 +36,11 @@ public final class CaseReader {
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
-    /** @param listedSingly how many missing items have a finding each */
+    /**
+     * The items of the suspension, and whether the letter names them.
+     *
+     * @param listedSingly how many missing items have a finding each
+     */
     public List<AffectedItem> affectedItems(Suspension suspension, int listedSingly) {
         List<AffectedItem> items = new ArrayList<>();
         add(items, AffectedItem.Kind.ASIN, suspension.asins(), speaks("all-asins"));

@@ -225,6 +225,7 @@ final class WordingParser {
     }
 
     /** Where each way needs something before the step behind all of them, one of these things must be there. */
+    @SuppressWarnings("ReferenceEquality") // the very step, not one that is alike
     private static Wording.Needed neededOfAny(List<Wording.Node> ways, Wording.Node next) {
         BitSet words = new BitSet();
         BitSet lexicons = new BitSet();
