@@ -20,6 +20,7 @@ import poa.rules.playbook.Playbooks;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.DraftReader;
 import poa.rules.reading.Reading;
+import poa.rules.reading.TypeTopics;
 
 /**
  * Reads a draft and says what Amazon would miss in it. Built once (a second or so), then shared by all threads; without
@@ -34,6 +35,7 @@ public final class Assessor {
     private final ScoringPolicy scoring;
     private final DraftReader draftReader;
     private final DemandReader demandReader;
+    private final TypeTopics typeTopics;
     private final RuleSession rules;
     private final RuleSetVersion version;
 
@@ -44,6 +46,7 @@ public final class Assessor {
         draftReader = new DraftReader(files, scoring, NamedLexicons.in(files));
         demandReader = new DemandReader(
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
+        typeTopics = new TypeTopics(playbooks, draftReader.lexicons());
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
     }
@@ -70,7 +73,7 @@ public final class Assessor {
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
         LetterCase letterCase = LetterCase.of(
-                draft, suspension, asOf, playbook, reading, demandReader, draftReader.lexicons(), scoring.limits());
+                draft, suspension, asOf, playbook, reading, demandReader, typeTopics, draftReader.lexicons(), scoring.limits());
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),

@@ -18,12 +18,14 @@ import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Demand;
+import poa.rules.facts.LengthLimits;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
 import poa.rules.reading.Reading;
+import poa.rules.reading.TypeTopics;
 
 /**
  * One letter and its suspension, joined.
@@ -34,6 +36,9 @@ import poa.rules.reading.Reading;
 record LetterCase(
         Suspension suspension, Playbook playbook, Reading reading, List<Object> joined, List<Demand> demands) {
 
+    /** A notice's sub-issues are not told apart yet; once they are, their number less one stands here. */
+    private static final int FURTHER_SUB_ISSUES = 0;
+
     static LetterCase of(
             Draft draft,
             Suspension suspension,
@@ -41,6 +46,7 @@ record LetterCase(
             Playbook playbook,
             Reading reading,
             DemandReader demandReader,
+            TypeTopics typeTopics,
             Lexicons lexicons,
             ScoringPolicy.Limits limits) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
@@ -64,6 +70,7 @@ record LetterCase(
         joined.addAll(caseReader.enclosures(playbook, suspension, draft, asOf));
         joined.addAll(caseReader.attachmentClaims(draft));
         joined.addAll(causes);
+        joined.addAll(caseReader.asides(typeTopics.of(playbook)));
         joined.addAll(demands);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }
@@ -78,6 +85,7 @@ record LetterCase(
         facts.add(suspension);
         facts.add(playbook);
         facts.add(limits);
+        facts.add(LengthLimits.of(limits, FURTHER_SUB_ISSUES));
         if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
             facts.add(new PlanExpected());
         }

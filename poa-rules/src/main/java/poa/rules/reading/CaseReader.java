@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import poa.model.RequiredDocument;
 import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Aside;
 import poa.rules.facts.AttachmentClaim;
 import poa.rules.facts.Cause;
 import poa.rules.facts.Enclosure;
@@ -29,9 +31,13 @@ public final class CaseReader {
     private final Reading reading;
     private final String text;
     private final int attachmentClaim;
+    private final int unraisedIssue;
+    private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
+        unraisedIssue = lexicons.number("unraised-issue");
+        topics = lexicons.withPrefix(TOPIC);
         attachmentClaim = lexicons.number("attachment-claim");
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
@@ -102,12 +108,9 @@ public final class CaseReader {
                 continue;
             }
             Hit hit = reading.sentences().get(i).matches().hits(attachmentClaim).get(0);
-            Range range = new Range(
-                    reading.tokens().get(hit.from()).start(),
-                    reading.tokens().get(hit.to() - 1).end());
             boolean known = draft.attachments() != null;
             claims.add(new AttachmentClaim(
-                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
+                    range(hit), statement.section(), known, known && isKept(statement, draft.attachments())));
         }
         return claims;
     }
@@ -139,6 +142,48 @@ public final class CaseReader {
             }
         }
         return causes;
+    }
+
+    /**
+     * Weaknesses and improvements beside the matter.
+     *
+     * @param ofType subjects that the suspension's type raises
+     */
+    public List<Aside> asides(Set<String> ofType) {
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            if (!statement.speaks("unraised-issue") || statement.reported()) {
+                continue;
+            }
+            SentenceMatcher matches = reading.sentences().get(i).matches();
+            for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
+                Set<String> subjects = topics(matches, hit);
+                boolean raised = meets(subjects, ofType)
+                        || reading.statements().stream()
+                                .anyMatch(other -> other != statement
+                                        && other.section() == SectionKind.ROOT_CAUSE
+                                        && meets(subjects, other.lexicons()));
+                if (!raised) {
+                    asides.add(new Aside(range(hit), statement.section()));
+                }
+            }
+        }
+        return asides;
+    }
+
+    /** Subjects of the words of a hit. */
+    private Set<String> topics(SentenceMatcher matches, Hit hit) {
+        return topics.entrySet().stream()
+                .filter(topic -> matches.hits(topic.getValue()).stream().anyMatch(hit::overlaps))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Range range(Hit hit) {
+        return new Range(
+                reading.tokens().get(hit.from()).start(),
+                reading.tokens().get(hit.to() - 1).end());
     }
 
     private static boolean meets(Set<String> topics, Set<String> others) {
