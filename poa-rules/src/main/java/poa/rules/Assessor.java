@@ -73,7 +73,15 @@ public final class Assessor {
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
         LetterCase letterCase = LetterCase.of(
-                draft, suspension, asOf, playbook, reading, demandReader, typeTopics, draftReader.lexicons(), scoring.limits());
+                draft,
+                suspension,
+                asOf,
+                playbook,
+                reading,
+                demandReader,
+                typeTopics,
+                draftReader.lexicons(),
+                scoring.limits());
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),

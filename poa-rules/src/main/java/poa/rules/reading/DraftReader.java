@@ -118,7 +118,7 @@ public final class DraftReader {
                 phraseReader.read(plain, tokens, sentences, statements),
                 marks(plain, tokens, blocks, statements),
                 dates(tokens, statements, asOf),
-                Repetitions.find(tokens, sentences, statements));
+                Repetitions.find(tokens, sentences, statements, functionWords));
     }
 
     private boolean isEnglish(List<Token> tokens) {
