@@ -44,6 +44,7 @@ public final class Assessor {
         draftReader = new DraftReader(files, scoring, NamedLexicons.in(files));
         demandReader = new DemandReader(
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
+        draftReader.lexicons().require(playbooks.subjects().lexicons());
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
     }
@@ -70,7 +71,15 @@ public final class Assessor {
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
         LetterCase letterCase = LetterCase.of(
-                draft, suspension, asOf, playbook, reading, demandReader, draftReader.lexicons(), scoring.limits());
+                draft,
+                suspension,
+                asOf,
+                playbook,
+                reading,
+                demandReader,
+                draftReader.lexicons(),
+                playbooks.subjects(),
+                scoring.limits());
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),

@@ -20,6 +20,7 @@ import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Demand;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
+import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
@@ -42,11 +43,12 @@ record LetterCase(
             Reading reading,
             DemandReader demandReader,
             Lexicons lexicons,
+            Subjects subjects,
             ScoringPolicy.Limits limits) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
         var documents = caseReader.wantedDocuments(suspension, draft);
-        var causes = caseReader.causes();
+        var causes = reading.causes();
         List<Demand> demands = demandReader.read(
                 reading,
                 playbook,
@@ -64,6 +66,7 @@ record LetterCase(
         joined.addAll(caseReader.enclosures(playbook, suspension, draft, asOf));
         joined.addAll(caseReader.attachmentClaims(draft));
         joined.addAll(causes);
+        caseReader.offTopic(playbook, subjects).ifPresent(joined::add);
         joined.addAll(demands);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }

@@ -56,6 +56,11 @@ public record Statement(
         return facts.contains(FactKind.DATE) || facts.contains(FactKind.OWNER) || facts.contains(FactKind.CADENCE);
     }
 
+    /** Whether it says how: with a date, an owner, a rhythm or a step that can be checked. */
+    public boolean isDetailed() {
+        return hasAnchor() || speaks("process-detail");
+    }
+
     /** Whether it is told as done or in force, or as coming with a date or an owner. */
     public boolean isFirm() {
         return manner == Manner.DONE || manner == Manner.IN_FORCE || manner == Manner.PLANNED && hasAnchor();

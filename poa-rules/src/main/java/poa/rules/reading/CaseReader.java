@@ -17,10 +17,11 @@ import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.AttachmentClaim;
-import poa.rules.facts.Cause;
 import poa.rules.facts.Enclosure;
+import poa.rules.facts.OffTopic;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
+import poa.rules.playbook.Subjects;
 
 /** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
 public final class CaseReader {
@@ -123,33 +124,21 @@ public final class CaseReader {
                                         || attachment.kind() == DocumentKind.OTHER));
     }
 
-    /** Gaps named in the root cause, one for each run of statements on the same subjects. */
-    public List<Cause> causes() {
-        Set<String> remedied = topics(SectionKind.IMMEDIATE_REMEDY);
-        Set<String> prevented = topics(SectionKind.PREVENTION);
-        List<Cause> causes = new ArrayList<>();
+    /** Where the root cause speaks only of what cannot be behind a suspension of the type, its first statement that does. */
+    public Optional<OffTopic> offTopic(Playbook playbook, Subjects subjects) {
+        Statement first = null;
         for (Statement statement : reading.statements()) {
-            if (statement.section() != SectionKind.ROOT_CAUSE || !statement.speaks("gap")) {
+            boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
+            if (statement.section() != SectionKind.ROOT_CAUSE || retells) {
                 continue;
             }
             Set<String> topics = topics(statement);
-            if (!topics.isEmpty()
-                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
-                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            if (subjects.belong(playbook.type(), topics)) {
+                return Optional.empty();
             }
+            first = first == null && subjects.tell(topics) ? statement : first;
         }
-        return causes;
-    }
-
-    private static boolean meets(Set<String> topics, Set<String> others) {
-        return topics.stream().anyMatch(others::contains);
-    }
-
-    private Set<String> topics(SectionKind section) {
-        return reading.statements().stream()
-                .filter(statement -> statement.section() == section)
-                .flatMap(statement -> topics(statement).stream())
-                .collect(Collectors.toSet());
+        return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
     }
 
     private static Set<String> topics(Statement statement) {

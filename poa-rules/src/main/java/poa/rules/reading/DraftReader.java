@@ -38,6 +38,7 @@ public final class DraftReader {
     private final SectionSplitter sectionSplitter;
     private final Headings headings;
     private final PhraseReader phraseReader;
+    private final CauseReader causeReader;
     private final MarkScanner markScanner;
     private final Set<String> functionWords = new HashSet<>();
     private final int wordsPerMinute;
@@ -57,6 +58,7 @@ public final class DraftReader {
         for (DataLine line : files.entries("words/function-words.txt")) {
             functionWords.add(line.text());
         }
+        causeReader = new CauseReader(files, lexicons);
         markScanner = new MarkScanner(files, tokenizer::isKnown);
         wordsPerMinute = scoring.limits().wordsPerMinute();
         greeting = lexicons.number("greeting");
@@ -87,7 +89,7 @@ public final class DraftReader {
                     false, tokens.size(), 0, 0, false, true, true, true, new Range(0, plain.length()), attempt, asOf);
             return new Reading(
                     text, plain, tokens, List.of(), letter, metrics, parts, List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
         }
         List<Block> blocks = BlockSplitter.split(text, plain, tokens, headings);
         List<Sentence> sentences = new ArrayList<>();
@@ -118,7 +120,8 @@ public final class DraftReader {
                 phraseReader.read(plain, tokens, sentences, statements),
                 marks(plain, tokens, blocks, statements),
                 dates(tokens, statements, asOf),
-                Repetitions.find(tokens, sentences, statements));
+                Repetitions.find(tokens, sentences, statements),
+                causeReader.read(tokens, sentences, statements));
     }
 
     private boolean isEnglish(List<Token> tokens) {

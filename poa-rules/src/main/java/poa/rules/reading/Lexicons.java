@@ -96,6 +96,11 @@ public final class Lexicons {
     }
 
     /** Number of a lexicon that the reader itself needs. */
+    /** @throws RuleSetException where one of these is not there */
+    public void require(Set<String> lexicons) {
+        lexicons.forEach(this::number);
+    }
+
     int number(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
