@@ -50,7 +50,9 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        if (plain.contains("___") || plain.contains(" here") || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+            all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
             all(MARKUP, Mark.Kind.MARKUP, plain, found);
         }
@@ -64,6 +66,16 @@ final class MarkScanner {
             }
         }
         return found;
+    }
+
+    /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
+    private static boolean mayBeBlank(Token token) {
+        return switch (token.form()) {
+            case "insert", "tbd", "tba", "tbc", "todo", "fixme", "lorem", "abc", "xyz" -> true;
+            default ->
+                token.form().contains("xx")
+                        || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
+        };
     }
 
     private void bracketed(String plain, List<Found> found) {
