@@ -51,7 +51,7 @@ record LetterCase(
                 reading,
                 playbook,
                 playbook.requirementsFor(suspension.appealKind()),
-                new DemandReader.Case(items, documents, causes));
+                new DemandReader.Case(items, documents, causes, draft.attachments()));
         List<Object> joined = new ArrayList<>(items);
         List<String> unlisted = items.stream()
                 .filter(item -> !item.named() && !item.listed())

@@ -20,10 +20,10 @@ import poa.rules.catalogue.ScoringPolicy;
 final class Scorecard {
     private static final int FULL = 100;
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> finding.span() == null ? 1 : 0)
+            .thenComparingInt(finding -> finding.span() == null ? 1 : 0)
             .thenComparing(
                     finding -> finding.span() == null ? "" : finding.span().pointer())
-            .thenComparing(
+            .thenComparingInt(
                     finding -> finding.span() == null ? 0 : finding.span().start())
             .thenComparing(Finding::ruleId)
             .thenComparing(finding -> finding.requirementId() == null ? "" : finding.requirementId())

@@ -31,7 +31,7 @@ final class Clauses {
     private Clauses() {}
 
     /** First tokens of the clauses of the sentence {@code [from, to)}, ending with {@code to}. */
-    static int[] starts(String plain, List<Token> tokens, int from, int to) {
+    static List<Integer> starts(String plain, List<Token> tokens, int from, int to) {
         List<Integer> starts = new ArrayList<>();
         starts.add(from);
         boolean verb = false;
@@ -47,7 +47,7 @@ final class Clauses {
             verb |= token.mayBe(VerbForms.ANY);
         }
         starts.add(to);
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return starts;
     }
 
     private static boolean parted(String plain, Token left, Token right) {

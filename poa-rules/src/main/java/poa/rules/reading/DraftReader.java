@@ -165,7 +165,7 @@ public final class DraftReader {
                             .orElse(Actor.UNKNOWN),
                     sentence.matches().has(reportingFrame),
                     last == '?',
-                    last == ':' || enumerates(plain, tokens, sentence),
+                    last == ':' || enumerates(plain, sentence),
                     Set.copyOf(hits),
                     sentence.facts(),
                     nearFacts(sentences, blocks, i)));
@@ -174,15 +174,15 @@ public final class DraftReader {
     }
 
     /** A list introduced by a colon inside the sentence: three parts or more behind it. */
-    private static boolean enumerates(String plain, List<Token> tokens, Sentence sentence) {
-        int colon = plain.indexOf(": ", sentence.range().start());
-        if (colon < 0 || colon >= sentence.range().end()) {
-            return false;
-        }
-        long parts = plain.substring(colon, sentence.range().end())
-                .chars()
-                .filter(c -> c == ',' || c == ';')
-                .count();
+    private static boolean enumerates(String plain, Sentence sentence) {
+        String text = plain.substring(sentence.range().start(), sentence.range().end());
+        int colon = text.indexOf(": ");
+        long parts = colon < 0
+                ? 0
+                : text.substring(colon)
+                        .chars()
+                        .filter(c -> c == ',' || c == ';')
+                        .count();
         return parts >= 2;
     }
 

@@ -42,7 +42,7 @@ final class LetterTokenizer {
     LetterTokenizer(DataFiles files) {
         verbs = VerbForms.load(files);
         for (DataLine line : files.entries("words/number-words.txt")) {
-            numberWords.put(line.text().trim().split("\\s+")[0], true);
+            numberWords.put(line.text().split("\\s+", 2)[0], true);
         }
     }
 

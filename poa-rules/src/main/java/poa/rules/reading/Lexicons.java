@@ -89,6 +89,8 @@ public final class Lexicons {
             either.ways().forEach(way -> addNamed(way, named));
         } else if (node instanceof Wording.Not not) {
             addNamed(not.unwanted(), named);
+        } else if (node instanceof Wording.Beside beside) {
+            addNamed(beside.other(), named);
         }
         if (node != null && node.next() != null) {
             addNamed(node.next(), named);

@@ -63,7 +63,7 @@ final class PhraseReader {
     }
 
     private static boolean negated(List<Token> tokens, Sentence sentence, int clause, int at) {
-        int from = Math.max(sentence.clauses()[clause], at - REACH);
+        int from = Math.max(sentence.clauses().get(clause), at - REACH);
         for (int i = from; i < at; i++) {
             if (NEGATORS.contains(tokens.get(i).form())) {
                 return true;

@@ -23,7 +23,7 @@ record Sentence(
         int from,
         int to,
         SentenceMatcher matches,
-        int[] clauses,
+        List<Integer> clauses,
         List<Manner> manners,
         List<Actor> actors,
         Manner manner,
@@ -31,7 +31,7 @@ record Sentence(
 
     int clauseOf(int token) {
         int clause = 0;
-        while (clause + 2 < clauses.length && clauses[clause + 1] <= token) {
+        while (clause + 2 < clauses.size() && clauses.get(clause + 1) <= token) {
             clause++;
         }
         return clause;

@@ -56,13 +56,13 @@ final class SentenceReader {
         int from = Token.firstAt(tokens, range.start());
         int to = Token.firstAt(tokens, range.end());
         SentenceMatcher matches = lexicons.match(tokens, from, to);
-        int[] clauses = Clauses.starts(plain, tokens, from, to);
+        List<Integer> clauses = Clauses.starts(plain, tokens, from, to);
         boolean lasting = matches.has(cadence) || matches.has(sinceWhen);
         List<Manner> manners = new ArrayList<>();
         List<Actor> who = new ArrayList<>();
-        for (int i = 0; i + 1 < clauses.length; i++) {
-            manners.add(Manners.of(tokens, clauses[i], clauses[i + 1], lasting));
-            who.add(actor(matches, clauses[i], clauses[i + 1]));
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            manners.add(Manners.of(tokens, clauses.get(i), clauses.get(i + 1), lasting));
+            who.add(actor(matches, clauses.get(i), clauses.get(i + 1)));
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
         return new Sentence(

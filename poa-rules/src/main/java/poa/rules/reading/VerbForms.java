@@ -55,7 +55,7 @@ final class VerbForms {
 
     private void addIrregular(List<DataLine> lines) {
         for (DataLine line : lines) {
-            String[] columns = line.text().trim().split("\\s+");
+            String[] columns = line.text().split("\\s+", -1);
             if (columns.length != 3) {
                 throw new RuleSetException(line.file(), line.number(), "an irregular verb is: base past participle");
             }
@@ -67,10 +67,10 @@ final class VerbForms {
                 add("are", base, BASE);
             }
             add(ing(base, false), base, ING);
-            for (String past : columns[1].split("/")) {
+            for (String past : columns[1].split("/", -1)) {
                 add(past, base, PAST);
             }
-            for (String participle : columns[2].split("/")) {
+            for (String participle : columns[2].split("/", -1)) {
                 add(participle, base, PARTICIPLE);
             }
         }
@@ -78,7 +78,7 @@ final class VerbForms {
 
     private void addRegular(List<DataLine> lines) {
         for (DataLine line : lines) {
-            String[] columns = line.text().trim().split("\\s+");
+            String[] columns = line.text().split("\\s+", -1);
             String base = columns[0];
             String marks = columns.length > 1 ? columns[1] : "";
             if (columns.length > 2 || !marks.matches("[*+]*")) {

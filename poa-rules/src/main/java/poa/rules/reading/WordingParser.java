@@ -38,8 +38,18 @@ final class WordingParser {
         String replacement = arrow < 0 ? null : pattern.substring(arrow + 2).trim();
         text = arrow < 0 ? pattern : pattern.substring(0, arrow).trim();
         at = 0;
+        List<Element> elements = whole();
+        Wording.Node start = link(elements, beside());
+        if (canBeEmpty(start)) {
+            throw fault("a wording that matches nothing at all");
+        }
+        return Wording.of(owner, start, replacement, spare, partly);
+    }
+
+    /** A sequence that ends at the end of the line or at {@code &}. */
+    private List<Element> whole() {
         List<Element> elements = sequence();
-        if (at < text.length()) {
+        if (at < text.length() && text.charAt(at) == ')') {
             throw fault("a closing bracket with no opening one");
         }
         if (elements.isEmpty()) {
@@ -48,11 +58,24 @@ final class WordingParser {
         if (elements.get(0) instanceof GapOf || elements.get(elements.size() - 1) instanceof GapOf) {
             throw fault("a gap at an end of a wording");
         }
-        Wording.Node start = link(elements, Wording.Accept.HERE);
-        if (canBeEmpty(start)) {
+        return elements;
+    }
+
+    /** What must stand, or must not, anywhere in the sentence. */
+    private Wording.Node beside() {
+        if (at == text.length()) {
+            return Wording.Accept.HERE;
+        }
+        at++;
+        List<Element> elements = whole();
+        boolean unwanted = elements.size() == 1 && elements.get(0) instanceof NotOf;
+        Wording.Node other = unwanted
+                ? link(((NotOf) elements.get(0)).unwanted(), Wording.Accept.HERE)
+                : link(elements, Wording.Accept.HERE);
+        if (canBeEmpty(other)) {
             throw fault("a wording that matches nothing at all");
         }
-        return Wording.of(owner, start, replacement, spare, partly);
+        return new Wording.Beside(other, !unwanted, beside());
     }
 
     private sealed interface Element {}
@@ -77,7 +100,7 @@ final class WordingParser {
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
-            if (at == text.length() || text.charAt(at) == '|' || text.charAt(at) == ')') {
+            if (at == text.length() || "|)&".indexOf(text.charAt(at)) >= 0) {
                 return elements;
             }
             element(elements);
@@ -128,6 +151,9 @@ final class WordingParser {
             ways.add(sequence());
             if (at == text.length()) {
                 throw fault("an opening bracket with no closing one");
+            }
+            if (text.charAt(at) == '&') {
+                throw fault("& stands inside a bracket");
             }
             if (text.charAt(at++) == ')') {
                 return new EitherOf(ways);
@@ -225,6 +251,7 @@ final class WordingParser {
     }
 
     /** Where each way needs something before the step behind all of them, one of these things must be there. */
+    @SuppressWarnings("ReferenceEquality") // the very step, not one that is alike
     private static Wording.Needed neededOfAny(List<Wording.Node> ways, Wording.Node next) {
         BitSet words = new BitSet();
         BitSet lexicons = new BitSet();
