@@ -21,6 +21,8 @@ public record Mark(Kind kind, Range range, SectionKind section, Statement statem
         /** Markdown or HTML that would show as it stands. */
         MARKUP,
         EMOJI,
-        LINK
+        LINK,
+        /** A password, a full card or account number, a social security number. */
+        SECRET
     }
 }

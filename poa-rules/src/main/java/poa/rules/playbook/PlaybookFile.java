@@ -26,6 +26,7 @@ record PlaybookFile(
         boolean customersAffected,
         boolean disclosure,
         boolean counselReview,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean linksRefused,
         List<String> noticePhrases,
         List<ConfusedType> confusedWith,
         List<Document> documents,

@@ -98,6 +98,7 @@ public final class Playbooks {
                 written.customersAffected(),
                 written.disclosure(),
                 written.counselReview(),
+                written.linksRefused(),
                 written.noticePhrases(),
                 written.confusedWith(),
                 written.documents().stream()

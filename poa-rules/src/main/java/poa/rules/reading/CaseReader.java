@@ -54,7 +54,7 @@ public final class CaseReader {
 
     private void add(List<AffectedItem> items, AffectedItem.Kind kind, List<String> ids, boolean all) {
         for (String id : ids.stream().distinct().toList()) {
-            items.add(new AffectedItem(kind, id, all || text.contains(id.toLowerCase(Locale.ROOT)), true));
+            items.add(new AffectedItem(kind, id, all || names(id.toLowerCase(Locale.ROOT)), true));
         }
     }
 
@@ -90,7 +90,20 @@ public final class CaseReader {
         String name = attachment.name().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String stem = dot > 2 ? name.substring(0, dot) : name;
-        return text.contains(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+        return names(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+    }
+
+    /** Whether a name stands in the text by itself, and not inside a word. */
+    private boolean names(String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean closes = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (opens && closes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places where the text says that something is attached. */

@@ -50,19 +50,32 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        if (plain.contains("___") || plain.contains(" here") || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+            all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
             all(MARKUP, Mark.Kind.MARKUP, plain, found);
         }
         all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
         capitals(tokens, blocks, found);
         emoji(plain, blocks, found);
+        SecretScanner.scan(plain).forEach(range -> found.add(new Found(Mark.Kind.SECRET, range)));
         for (Token token : tokens) {
             if (token.mention() != null && token.mention().kind() == Mention.Kind.URL) {
                 found.add(new Found(Mark.Kind.LINK, new Range(token.start(), token.end())));
             }
         }
         return found;
+    }
+
+    /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
+    private static boolean mayBeBlank(Token token) {
+        return switch (token.form()) {
+            case "insert", "tbd", "tba", "tbc", "todo", "fixme", "lorem", "abc", "xyz" -> true;
+            default ->
+                token.form().contains("xx")
+                        || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
+        };
     }
 
     private void bracketed(String plain, List<Found> found) {
