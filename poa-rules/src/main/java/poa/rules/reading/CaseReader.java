@@ -16,6 +16,7 @@ import poa.model.RequiredDocument;
 import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Aside;
 import poa.rules.facts.AttachmentClaim;
 import poa.rules.facts.Enclosure;
 import poa.rules.facts.OffTopic;
@@ -30,10 +31,12 @@ public final class CaseReader {
     private final Reading reading;
     private final String text;
     private final int attachmentClaim;
+    private final int unraisedIssue;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
         attachmentClaim = lexicons.number("attachment-claim");
+        unraisedIssue = lexicons.number("unraised-issue");
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
@@ -116,12 +119,9 @@ public final class CaseReader {
                 continue;
             }
             Hit hit = reading.sentences().get(i).matches().hits(attachmentClaim).get(0);
-            Range range = new Range(
-                    reading.tokens().get(hit.from()).start(),
-                    reading.tokens().get(hit.to() - 1).end());
             boolean known = draft.attachments() != null;
             claims.add(new AttachmentClaim(
-                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
+                    range(hit), statement.section(), known, known && isKept(statement, draft.attachments())));
         }
         return claims;
     }
@@ -152,6 +152,39 @@ public final class CaseReader {
             first = first == null && subjects.tell(topics) ? statement : first;
         }
         return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
+    }
+
+    /** Weaknesses and improvements on a subject that neither the type nor the root cause raises. */
+    public List<Aside> asides(Playbook playbook, Subjects subjects) {
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            if (!statement.speaks("unraised-issue") || statement.reported()) {
+                continue;
+            }
+            Set<String> about = topics(statement);
+            boolean raised =
+                    !about.isEmpty() && subjects.belong(playbook.type(), about) || raisedElsewhere(about, statement);
+            if (!raised) {
+                Hit hit =
+                        reading.sentences().get(i).matches().hits(unraisedIssue).get(0);
+                asides.add(new Aside(range(hit), statement.section()));
+            }
+        }
+        return asides;
+    }
+
+    private boolean raisedElsewhere(Set<String> about, Statement statement) {
+        return reading.statements().stream()
+                .anyMatch(other -> other != statement
+                        && other.section() == SectionKind.ROOT_CAUSE
+                        && about.stream().anyMatch(other::speaks));
+    }
+
+    private Range range(Hit hit) {
+        return new Range(
+                reading.tokens().get(hit.from()).start(),
+                reading.tokens().get(hit.to() - 1).end());
     }
 
     private static Set<String> topics(Statement statement) {
