@@ -126,7 +126,14 @@ public final class CaseReader {
         return claims;
     }
 
-    private static boolean isKept(Statement statement, List<Attachment> attachments) {
+    /** Kept where an attachment is named in the same statement, or is of a kind that is named there, or no kind is. */
+    private boolean isKept(Statement statement, List<Attachment> attachments) {
+        String words =
+                text.substring(statement.range().start(), statement.range().end());
+        if (attachments.stream()
+                .anyMatch(attachment -> words.contains(attachment.name().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
         Set<String> named = statement.lexicons().stream()
                 .filter(lexicon -> lexicon.startsWith("document-") && !lexicon.equals(lexicon(DocumentKind.OTHER)))
                 .collect(Collectors.toSet());
