@@ -2,6 +2,7 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,14 @@ public final class CaseReader {
                         || attachments.stream()
                                 .anyMatch(attachment -> named.contains(lexicon(attachment.kind()))
                                         || attachment.kind() == DocumentKind.OTHER));
+    }
+
+    /** Whether words name a file, or a number of four digits or more that stands in its name. */
+    private static boolean names(Attachment attachment, String words) {
+        String name = attachment.name().toLowerCase(Locale.ROOT);
+        return words.contains(name)
+                || Arrays.stream(name.split("\\D+", -1))
+                        .anyMatch(number -> number.length() >= 4 && words.contains(number));
     }
 
     /** Where the root cause speaks only of what cannot be behind a suspension of the type, its first statement that does. */
