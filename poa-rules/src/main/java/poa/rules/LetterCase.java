@@ -17,6 +17,7 @@ import poa.model.Suspension;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Contradiction;
 import poa.rules.facts.Demand;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
@@ -42,7 +43,8 @@ record LetterCase(
             Reading reading,
             DemandReader demandReader,
             Lexicons lexicons,
-            ScoringPolicy.Limits limits) {
+            ScoringPolicy.Limits limits,
+            List<Contradiction> contradictions) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
         var documents = caseReader.wantedDocuments(suspension, draft);
@@ -65,6 +67,7 @@ record LetterCase(
         joined.addAll(caseReader.attachmentClaims(draft));
         joined.addAll(causes);
         joined.addAll(demands);
+        joined.addAll(contradictions);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }
 

@@ -57,6 +57,7 @@ final class MarkScanner {
         all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
         capitals(tokens, blocks, found);
         emoji(plain, blocks, found);
+        SecretScanner.scan(plain).forEach(range -> found.add(new Found(Mark.Kind.SECRET, range)));
         for (Token token : tokens) {
             if (token.mention() != null && token.mention().kind() == Mention.Kind.URL) {
                 found.add(new Found(Mark.Kind.LINK, new Range(token.start(), token.end())));
