@@ -17,6 +17,7 @@ import poa.model.Suspension;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Contradiction;
 import poa.rules.facts.Demand;
 import poa.rules.facts.LengthLimits;
 import poa.rules.facts.MissingItems;
@@ -48,7 +49,8 @@ record LetterCase(
             DemandReader demandReader,
             Lexicons lexicons,
             Subjects subjects,
-            ScoringPolicy.Limits limits) {
+            ScoringPolicy.Limits limits,
+            List<Contradiction> contradictions) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
         var documents = caseReader.wantedDocuments(suspension, draft);
@@ -73,6 +75,7 @@ record LetterCase(
         caseReader.offTopic(playbook, subjects).ifPresent(joined::add);
         joined.addAll(caseReader.asides(playbook, subjects));
         joined.addAll(demands);
+        joined.addAll(contradictions);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }
 

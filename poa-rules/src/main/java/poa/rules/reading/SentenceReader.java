@@ -29,6 +29,9 @@ final class SentenceReader {
             "in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by",
             "through", "during", "early", "late", "mid");
 
+    private static final Set<String> LOOSE_COUNTS =
+            Set.of("all", "both", "half", "one", "none", "neither", "nil", "zero");
+
     private final Lexicons lexicons;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
@@ -65,8 +68,19 @@ final class SentenceReader {
             who.add(actor(matches, clauses.get(i), clauses.get(i + 1)));
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
+        Set<FactKind> facts = facts(tokens, from, to, matches);
         return new Sentence(
-                block, range, from, to, matches, clauses, manners, who, whole, facts(tokens, from, to, matches));
+                block,
+                range,
+                from,
+                to,
+                matches,
+                clauses,
+                manners,
+                who,
+                whole,
+                facts,
+                isExact(tokens, from, to, matches, facts));
     }
 
     /** The actor named first in a clause. */
@@ -112,6 +126,14 @@ final class SentenceReader {
             facts.add(FactKind.DOCUMENT);
         }
         return facts;
+    }
+
+    /** Words such as "all" and "both" count, but no more than any seller could say. */
+    private boolean isExact(List<Token> tokens, int from, int to, SentenceMatcher matches, Set<FactKind> facts) {
+        return facts.contains(FactKind.DATE)
+                || matches.has(attachmentClaim)
+                || tokens.subList(from, to).stream()
+                        .anyMatch(token -> token.mention() != null && !LOOSE_COUNTS.contains(token.form()));
     }
 
     private static void addFact(Set<FactKind> facts, Mention.Kind kind) {
