@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import poa.model.SectionKind;
 import poa.rules.facts.Actor;
 import poa.rules.facts.Manner;
@@ -240,7 +241,8 @@ final class SectionSplitter {
                 first--;
             }
             boolean closing = blocks.get(sentences.get(last).block()).kind() != Block.Kind.ITEM
-                    && sentences.get(first).matches().has(cueClosing);
+                    && (sentences.get(first).matches().has(cueClosing)
+                            || sentences.get(last).matches().has(cueClosing) && tellsNothing(sentences, first, last));
             for (int i = last; i >= first; i--) {
                 if (!closing && !isClosing(sentences, i)) {
                     return;
@@ -251,10 +253,26 @@ final class SectionSplitter {
         }
     }
 
+    /** Whether none of its sentences but requests and thanks belongs to a part. */
+    private boolean tellsNothing(List<Sentence> sentences, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            SentenceMatcher hits = sentences.get(i).matches();
+            boolean telling = Stream.of(
+                            gap, ownership, remedyAction, buyerCare, processDetail, futureVague, cuePrevention)
+                    .anyMatch(hits::has);
+            if (telling && !hits.has(cueClosing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isClosing(List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
         boolean signature = sentence.manner() == Manner.UNTOLD
                 && sentence.to() - sentence.from() <= 8
+                && !sentence.matches().has(cuePrevention)
+                && !sentence.matches().has(futureVague)
                 && at + 1 >= sentences.size() - 4;
         return sentence.matches().has(cueClosing) || signature;
     }
