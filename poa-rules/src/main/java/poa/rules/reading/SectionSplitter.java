@@ -198,15 +198,17 @@ final class SectionSplitter {
 
     /** Requests, thanks and names at the end belong to no part, wherever they stand. */
     private void close(List<Sentence> sentences, List<SectionKind> kinds) {
+        boolean closed = false;
         for (int i = sentences.size() - 1; i >= 0; i--) {
             Sentence sentence = sentences.get(i);
-            boolean signature = sentence.manner() == Manner.UNTOLD && sentence.to() - sentence.from() <= 8;
+            boolean signature = !closed && sentence.manner() == Manner.UNTOLD && sentence.to() - sentence.from() <= 8;
             if (!sentence.matches().has(cueClosing) && !signature) {
                 return;
             }
             if (!sentence.matches().has(cueClosing) && i + 1 < sentences.size() - 4) {
                 return;
             }
+            closed |= sentence.matches().has(cueClosing);
             kinds.set(i, SectionKind.OTHER);
         }
     }

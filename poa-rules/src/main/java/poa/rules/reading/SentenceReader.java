@@ -29,6 +29,10 @@ final class SentenceReader {
             "in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by",
             "through", "during", "early", "late", "mid");
 
+    /** Words behind which "one" counts nothing. */
+    private static final Set<String> BEFORE_ONE =
+            Set.of("no", "any", "every", "each", "this", "that", "the", "new", "not");
+
     private final Lexicons lexicons;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
@@ -91,6 +95,12 @@ final class SentenceReader {
         Set<FactKind> facts = EnumSet.noneOf(FactKind.class);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            if (token.is("all")
+                    || token.is("one")
+                            && i > from
+                            && BEFORE_ONE.contains(tokens.get(i - 1).form())) {
+                continue;
+            }
             if (token.mention() != null) {
                 addFact(facts, token.mention().kind());
             } else if (i > from
