@@ -128,8 +128,6 @@ public final class DemandReader {
         Map<String, Requirement> byId = new HashMap<>();
         checklist.forEach(requirement -> byId.put(requirement.id(), requirement));
         WordingIndex index = indexByType.get(playbook.type());
-        // what belongs to a part that the letter does not have may stand anywhere, and meets its requirement half;
-        // not so a cause, as any complaint would be one
         Set<SectionKind> absent = reading.parts().stream()
                 .filter(part -> !part.present())
                 .map(Part::kind)
@@ -144,12 +142,8 @@ public final class DemandReader {
                 if (requirement == null || statement.question() || isDenied(requirement, hit, sentence)) {
                     continue;
                 }
-                boolean belongs = belongs(requirement, statement);
-                if (belongs
-                        || statement.section() == SectionKind.OTHER
-                                && absent.contains(requirement.section())
-                                && (requirement.section() != SectionKind.ROOT_CAUSE
-                                        || requirement.id().equals(OWNERSHIP))) {
+                boolean belongs = belongs(requirement, statement) || isRateOfTheOpening(requirement, hit, sentence);
+                if (belongs || isStray(requirement, statement, absent)) {
                     RequirementStatus status = status(requirement, hit, sentence, statement);
                     if (status != RequirementStatus.MISSING) {
                         told.computeIfAbsent(requirement.id(), id -> new ArrayList<>())
@@ -190,7 +184,7 @@ public final class DemandReader {
 
     /**
      * Whether a statement counts for a requirement. One in the remedy counts for the prevention, though no single action for a
-     * control, and the other way round.
+     * control, and the other way round where it tells what was done.
      */
     private static boolean belongs(Requirement requirement, Statement statement) {
         SectionKind wanted = requirement.section();
@@ -204,7 +198,32 @@ public final class DemandReader {
                     && !statement.speaks("since-when");
             return section == SectionKind.IMMEDIATE_REMEDY && !(once && asksForRhythm(requirement));
         }
-        return wanted == SectionKind.IMMEDIATE_REMEDY && section == SectionKind.PREVENTION;
+        return wanted == SectionKind.IMMEDIATE_REMEDY
+                && section == SectionKind.PREVENTION
+                && statement.manner() == Manner.DONE;
+    }
+
+    /** What belongs to a part that the letter does not have may stand anywhere. Not so a cause: any complaint would be one. */
+    private static boolean isStray(Requirement requirement, Statement statement, Set<SectionKind> absent) {
+        return statement.section() == SectionKind.OTHER
+                && absent.contains(requirement.section())
+                && (requirement.section() != SectionKind.ROOT_CAUSE
+                        || requirement.id().equals(OWNERSHIP));
+    }
+
+    /** The rate that the notice is about often opens the letter. */
+    private static boolean isRateOfTheOpening(Requirement requirement, Hit hit, Sentence sentence) {
+        if (requirement.section() != SectionKind.ROOT_CAUSE
+                || !requirement.facts().contains(Set.of(FactKind.COUNT))
+                || requirement.id().startsWith("common.")) {
+            return false;
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (WordClass.PERCENT.has(sentence.matches().token(i), false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksForRhythm(Requirement requirement) {
