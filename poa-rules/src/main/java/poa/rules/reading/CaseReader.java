@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,11 +34,13 @@ public final class CaseReader {
     private final String text;
     private final int attachmentClaim;
     private final int unraisedIssue;
+    private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
         attachmentClaim = lexicons.number("attachment-claim");
         unraisedIssue = lexicons.number("unraised-issue");
+        topics = lexicons.withPrefix(TOPIC);
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
@@ -131,8 +134,7 @@ public final class CaseReader {
     private boolean isKept(Statement statement, List<Attachment> attachments) {
         String words =
                 text.substring(statement.range().start(), statement.range().end());
-        if (attachments.stream()
-                .anyMatch(attachment -> words.contains(attachment.name().toLowerCase(Locale.ROOT)))) {
+        if (attachments.stream().anyMatch(attachment -> names(attachment, words))) {
             return true;
         }
         Set<String> named = statement.lexicons().stream()
@@ -170,7 +172,7 @@ public final class CaseReader {
         return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
     }
 
-    /** Weaknesses and improvements on a subject that neither the type nor the root cause raises. */
+    /** Weaknesses and improvements on a subject that neither the type nor the rest of the root cause raises. */
     public List<Aside> asides(Playbook playbook, Subjects subjects) {
         List<Aside> asides = new ArrayList<>();
         for (int i = 0; i < reading.statements().size(); i++) {
@@ -178,16 +180,24 @@ public final class CaseReader {
             if (!statement.speaks("unraised-issue") || statement.reported()) {
                 continue;
             }
-            Set<String> about = topics(statement);
-            boolean raised =
-                    !about.isEmpty() && subjects.belong(playbook.type(), about) || raisedElsewhere(about, statement);
-            if (!raised) {
-                Hit hit =
-                        reading.sentences().get(i).matches().hits(unraisedIssue).get(0);
-                asides.add(new Aside(range(hit), statement.section()));
+            SentenceMatcher matches = reading.sentences().get(i).matches();
+            for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
+                Set<String> about = topics(matches, hit);
+                boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
+                if (!ofType && !raisedElsewhere(about, statement)) {
+                    asides.add(new Aside(range(hit), statement.section()));
+                }
             }
         }
         return asides;
+    }
+
+    /** Subjects of the words of a hit. */
+    private Set<String> topics(SentenceMatcher matches, Hit hit) {
+        return topics.entrySet().stream()
+                .filter(topic -> matches.hits(topic.getValue()).stream().anyMatch(hit::overlaps))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private boolean raisedElsewhere(Set<String> about, Statement statement) {

@@ -32,6 +32,10 @@ final class SentenceReader {
     private static final Set<String> LOOSE_COUNTS =
             Set.of("all", "both", "half", "one", "none", "neither", "nil", "zero");
 
+    /** Words behind which "one" counts nothing. */
+    private static final Set<String> BEFORE_ONE =
+            Set.of("no", "any", "every", "each", "this", "that", "the", "new", "not");
+
     private final Lexicons lexicons;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
@@ -56,8 +60,8 @@ final class SentenceReader {
     }
 
     Sentence read(String plain, List<Token> tokens, Range range, int block) {
-        int from = Token.firstAt(tokens, range.start());
         int to = Token.firstAt(tokens, range.end());
+        int from = firstWord(tokens, Token.firstAt(tokens, range.start()), to);
         SentenceMatcher matches = lexicons.match(tokens, from, to);
         List<Integer> clauses = Clauses.starts(plain, tokens, from, to);
         boolean lasting = matches.has(cadence) || matches.has(sinceWhen);
@@ -83,6 +87,17 @@ final class SentenceReader {
                 isExact(tokens, from, to, matches, facts));
     }
 
+    /** Ornaments in front, such as emoji, begin no sentence. */
+    private static int firstWord(List<Token> tokens, int from, int to) {
+        int first = from;
+        while (first < to - 1
+                && tokens.get(first).mention() == null
+                && tokens.get(first).shape() == Token.Shape.OTHER) {
+            first++;
+        }
+        return first;
+    }
+
     /** The actor named first in a clause. */
     private Actor actor(SentenceMatcher matches, int from, int to) {
         Actor first = Actor.UNKNOWN;
@@ -105,6 +120,12 @@ final class SentenceReader {
         Set<FactKind> facts = EnumSet.noneOf(FactKind.class);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            if (token.is("all")
+                    || token.is("one")
+                            && i > from
+                            && BEFORE_ONE.contains(tokens.get(i - 1).form())) {
+                continue;
+            }
             if (token.mention() != null) {
                 addFact(facts, token.mention().kind());
             } else if (i > from
