@@ -135,6 +135,15 @@ public final class Lexicons {
         return sentence;
     }
 
+    /** Names of the topic lexicons that have a hit in a text of one sentence. */
+    Set<String> topics(String text) {
+        List<Token> tokens = tokenizer.tokenize(PlainText.of(text));
+        SentenceMatcher sentence = match(tokens, 0, tokens.size());
+        Set<String> topics = new HashSet<>(withPrefix("topic-").keySet());
+        topics.removeIf(topic -> !sentence.has(number(topic)));
+        return topics;
+    }
+
     /** Drops the hits that a spare line overlaps, and those lines; the rest in order of place, longest first. */
     static List<Hit> withoutSpared(List<Hit> hits) {
         List<Hit> spares = hits.stream().filter(hit -> hit.wording().spare()).toList();

@@ -151,9 +151,12 @@ final class MarkScanner {
         }
     }
 
-    /** Emoji among the words; one at the start of a line is a list mark. */
+    /** Emoji and smileys among the words; one at the start of a line is a list mark, one in a heading its ornament. */
     private static void emoji(String plain, List<Block> blocks, List<Found> found) {
         for (Block block : blocks) {
+            if (block.isHeading()) {
+                continue;
+            }
             for (int i = block.start(); i < block.end(); ) {
                 int point = plain.codePointAt(i);
                 int next = i + Character.charCount(point);
@@ -161,6 +164,10 @@ final class MarkScanner {
                     found.add(new Found(Mark.Kind.EMOJI, new Range(i, next)));
                 }
                 i = next;
+            }
+            Matcher smiley = SMILEY.matcher(plain).region(block.start(), block.end());
+            while (smiley.find()) {
+                found.add(new Found(Mark.Kind.EMOJI, new Range(smiley.start(1), smiley.end(1))));
             }
         }
     }
