@@ -28,6 +28,7 @@ final class MarkScanner {
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
+    private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
     private final Set<String> bracketedText = new HashSet<>();
