@@ -50,6 +50,7 @@ final class SectionSplitter {
     private final int processDetail;
     private final int futureVague;
     private final int cadence;
+    private final int controlFromNow;
 
     SectionSplitter(Lexicons lexicons, Headings headings) {
         this.headings = headings;
@@ -65,6 +66,7 @@ final class SectionSplitter {
         processDetail = lexicons.number("process-detail");
         futureVague = lexicons.number("future-vague");
         cadence = lexicons.number("cadence");
+        controlFromNow = lexicons.number("control-from-now");
     }
 
     /**
@@ -201,7 +203,8 @@ final class SectionSplitter {
                 * (isByOthers(sentence) ? 0.3 : 1);
         said[SectionKind.PREVENTION.ordinal()] = (toCome ? 2 : 1) * one(hits, cuePrevention)
                 + (toCome ? 1.5 * Math.max(one(hits, processDetail), one(hits, cadence)) : 0)
-                + 1.5 * one(hits, futureVague);
+                + 1.5 * one(hits, futureVague)
+                + 1.5 * one(hits, controlFromNow);
         said[SectionKind.OTHER.ordinal()] = NOTHING_SAID + 2 * one(hits, cueOpening) + 2 * one(hits, cueClosing);
         for (SectionKind kind : KINDS) {
             if (kind != SectionKind.OTHER && kind != heading.kind() && !open.contains(kind)) {
