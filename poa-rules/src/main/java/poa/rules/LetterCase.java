@@ -17,15 +17,16 @@ import poa.model.Suspension;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Contradiction;
 import poa.rules.facts.Demand;
 import poa.rules.facts.LengthLimits;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
+import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
 import poa.rules.reading.Reading;
-import poa.rules.reading.TypeTopics;
 
 /**
  * One letter and its suspension, joined.
@@ -46,18 +47,19 @@ record LetterCase(
             Playbook playbook,
             Reading reading,
             DemandReader demandReader,
-            TypeTopics typeTopics,
             Lexicons lexicons,
-            ScoringPolicy.Limits limits) {
+            Subjects subjects,
+            ScoringPolicy.Limits limits,
+            List<Contradiction> contradictions) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
         var documents = caseReader.wantedDocuments(suspension, draft);
-        var causes = caseReader.causes();
+        var causes = reading.causes();
         List<Demand> demands = demandReader.read(
                 reading,
                 playbook,
                 playbook.requirementsFor(suspension.appealKind()),
-                new DemandReader.Case(items, documents, causes));
+                new DemandReader.Case(items, documents, causes, draft.attachments()));
         List<Object> joined = new ArrayList<>(items);
         List<String> unlisted = items.stream()
                 .filter(item -> !item.named() && !item.listed())
@@ -70,8 +72,10 @@ record LetterCase(
         joined.addAll(caseReader.enclosures(playbook, suspension, draft, asOf));
         joined.addAll(caseReader.attachmentClaims(draft));
         joined.addAll(causes);
-        joined.addAll(caseReader.asides(typeTopics.of(playbook)));
+        caseReader.offTopic(playbook, subjects).ifPresent(joined::add);
+        joined.addAll(caseReader.asides(playbook, subjects));
         joined.addAll(demands);
+        joined.addAll(contradictions);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }
 

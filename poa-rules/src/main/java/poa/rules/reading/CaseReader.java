@@ -2,6 +2,7 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,11 @@ import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Aside;
 import poa.rules.facts.AttachmentClaim;
-import poa.rules.facts.Cause;
 import poa.rules.facts.Enclosure;
+import poa.rules.facts.OffTopic;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
+import poa.rules.playbook.Subjects;
 
 /** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
 public final class CaseReader {
@@ -37,10 +39,10 @@ public final class CaseReader {
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
+        attachmentClaim = lexicons.number("attachment-claim");
         unraisedIssue = lexicons.number("unraised-issue");
         farMatter = lexicons.number("far-matter");
         topics = lexicons.withPrefix(TOPIC);
-        attachmentClaim = lexicons.number("attachment-claim");
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
@@ -62,7 +64,7 @@ public final class CaseReader {
 
     private void add(List<AffectedItem> items, AffectedItem.Kind kind, List<String> ids, boolean all) {
         for (String id : ids.stream().distinct().toList()) {
-            items.add(new AffectedItem(kind, id, all || text.contains(id.toLowerCase(Locale.ROOT)), true));
+            items.add(new AffectedItem(kind, id, all || names(id.toLowerCase(Locale.ROOT)), true));
         }
     }
 
@@ -98,7 +100,20 @@ public final class CaseReader {
         String name = attachment.name().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String stem = dot > 2 ? name.substring(0, dot) : name;
-        return text.contains(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+        return names(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+    }
+
+    /** Whether a name stands in the text by itself, and not inside a word. */
+    private boolean names(String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean closes = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (opens && closes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places where the text says that something is attached. */
@@ -117,7 +132,13 @@ public final class CaseReader {
         return claims;
     }
 
-    private static boolean isKept(Statement statement, List<Attachment> attachments) {
+    /** Kept where an attachment is named in the same statement, or is of a kind that is named there, or no kind is. */
+    private boolean isKept(Statement statement, List<Attachment> attachments) {
+        String words =
+                text.substring(statement.range().start(), statement.range().end());
+        if (attachments.stream().anyMatch(attachment -> names(attachment, words))) {
+            return true;
+        }
         Set<String> named = statement.lexicons().stream()
                 .filter(lexicon -> lexicon.startsWith("document-") && !lexicon.equals(lexicon(DocumentKind.OTHER)))
                 .collect(Collectors.toSet());
@@ -128,30 +149,33 @@ public final class CaseReader {
                                         || attachment.kind() == DocumentKind.OTHER));
     }
 
-    /** Gaps named in the root cause, one for each run of statements on the same subjects. */
-    public List<Cause> causes() {
-        Set<String> remedied = topics(SectionKind.IMMEDIATE_REMEDY);
-        Set<String> prevented = topics(SectionKind.PREVENTION);
-        List<Cause> causes = new ArrayList<>();
+    /** Whether words name a file, or a number of four digits or more that stands in its name. */
+    private static boolean names(Attachment attachment, String words) {
+        String name = attachment.name().toLowerCase(Locale.ROOT);
+        return words.contains(name)
+                || Arrays.stream(name.split("\\D+", -1))
+                        .anyMatch(number -> number.length() >= 4 && words.contains(number));
+    }
+
+    /** Where the root cause speaks only of what cannot be behind a suspension of the type, its first statement that does. */
+    public Optional<OffTopic> offTopic(Playbook playbook, Subjects subjects) {
+        Statement first = null;
         for (Statement statement : reading.statements()) {
-            if (statement.section() != SectionKind.ROOT_CAUSE || !statement.speaks("gap")) {
+            boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
+            if (statement.section() != SectionKind.ROOT_CAUSE || retells) {
                 continue;
             }
             Set<String> topics = topics(statement);
-            if (!topics.isEmpty()
-                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
-                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            if (subjects.belong(playbook.type(), topics)) {
+                return Optional.empty();
             }
+            first = first == null && subjects.tell(topics) ? statement : first;
         }
-        return causes;
+        return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
     }
 
-    /**
-     * Weaknesses and improvements beside the matter.
-     *
-     * @param ofType subjects that the suspension's type raises
-     */
-    public List<Aside> asides(Set<String> ofType) {
+    /** Weaknesses and improvements on a subject that neither the type nor the rest of the root cause raises. */
+    public List<Aside> asides(Playbook playbook, Subjects subjects) {
         List<Aside> asides = new ArrayList<>();
         for (int i = 0; i < reading.statements().size(); i++) {
             Statement statement = reading.statements().get(i);
@@ -164,13 +188,9 @@ public final class CaseReader {
                 far.forEach(hit -> asides.add(new Aside(range(hit), statement.section())));
             }
             for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
-                Set<String> subjects = topics(matches, hit);
-                boolean raised = meets(subjects, ofType)
-                        || reading.statements().stream()
-                                .anyMatch(other -> other != statement
-                                        && other.section() == SectionKind.ROOT_CAUSE
-                                        && meets(subjects, other.lexicons()));
-                if (!raised && far.stream().noneMatch(hit::overlaps)) {
+                Set<String> about = topics(matches, hit);
+                boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
+                if (!ofType && !raisedElsewhere(about, statement) && far.stream().noneMatch(hit::overlaps)) {
                     asides.add(new Aside(range(hit), statement.section()));
                 }
             }
@@ -186,21 +206,17 @@ public final class CaseReader {
                 .collect(Collectors.toSet());
     }
 
+    private boolean raisedElsewhere(Set<String> about, Statement statement) {
+        return reading.statements().stream()
+                .anyMatch(other -> other != statement
+                        && other.section() == SectionKind.ROOT_CAUSE
+                        && about.stream().anyMatch(other::speaks));
+    }
+
     private Range range(Hit hit) {
         return new Range(
                 reading.tokens().get(hit.from()).start(),
                 reading.tokens().get(hit.to() - 1).end());
-    }
-
-    private static boolean meets(Set<String> topics, Set<String> others) {
-        return topics.stream().anyMatch(others::contains);
-    }
-
-    private Set<String> topics(SectionKind section) {
-        return reading.statements().stream()
-                .filter(statement -> statement.section() == section)
-                .flatMap(statement -> topics(statement).stream())
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> topics(Statement statement) {

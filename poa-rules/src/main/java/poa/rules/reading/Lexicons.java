@@ -89,6 +89,8 @@ public final class Lexicons {
             either.ways().forEach(way -> addNamed(way, named));
         } else if (node instanceof Wording.Not not) {
             addNamed(not.unwanted(), named);
+        } else if (node instanceof Wording.Beside beside) {
+            addNamed(beside.other(), named);
         }
         if (node != null && node.next() != null) {
             addNamed(node.next(), named);
@@ -96,6 +98,11 @@ public final class Lexicons {
     }
 
     /** Number of a lexicon that the reader itself needs. */
+    /** @throws RuleSetException where one of these is not there */
+    public void require(Set<String> lexicons) {
+        lexicons.forEach(this::number);
+    }
+
     int number(String name) {
         Integer number = numbers.get(name);
         if (number == null) {

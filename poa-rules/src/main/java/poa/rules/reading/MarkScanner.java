@@ -27,6 +27,8 @@ final class MarkScanner {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
+    private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
+    private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
     private final Set<String> bracketedText = new HashSet<>();
@@ -50,19 +52,32 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        if (plain.contains("___") || plain.contains(" here") || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+            all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
             all(MARKUP, Mark.Kind.MARKUP, plain, found);
         }
         all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
         capitals(tokens, blocks, found);
         emoji(plain, blocks, found);
+        SecretScanner.scan(plain).forEach(range -> found.add(new Found(Mark.Kind.SECRET, range)));
         for (Token token : tokens) {
             if (token.mention() != null && token.mention().kind() == Mention.Kind.URL) {
                 found.add(new Found(Mark.Kind.LINK, new Range(token.start(), token.end())));
             }
         }
         return found;
+    }
+
+    /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
+    private static boolean mayBeBlank(Token token) {
+        return switch (token.form()) {
+            case "insert", "tbd", "tba", "tbc", "todo", "fixme", "lorem", "abc", "xyz" -> true;
+            default ->
+                token.form().contains("xx")
+                        || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
+        };
     }
 
     private void bracketed(String plain, List<Found> found) {
@@ -89,6 +104,7 @@ final class MarkScanner {
         if (words.isEmpty()
                 || words.contains("@")
                 || words.contains("://")
+                || FILE_NAME.matcher(words).matches()
                 || words.chars().noneMatch(Character::isLetter)) {
             return false;
         }
@@ -136,9 +152,12 @@ final class MarkScanner {
         }
     }
 
-    /** Emoji among the words; one at the start of a line is a list mark. */
+    /** Emoji and smileys among the words; one at the start of a line is a list mark, one in a heading its ornament. */
     private static void emoji(String plain, List<Block> blocks, List<Found> found) {
         for (Block block : blocks) {
+            if (block.isHeading()) {
+                continue;
+            }
             for (int i = block.start(); i < block.end(); ) {
                 int point = plain.codePointAt(i);
                 int next = i + Character.charCount(point);
@@ -146,6 +165,10 @@ final class MarkScanner {
                     found.add(new Found(Mark.Kind.EMOJI, new Range(i, next)));
                 }
                 i = next;
+            }
+            Matcher smiley = SMILEY.matcher(plain).region(block.start(), block.end());
+            while (smiley.find()) {
+                found.add(new Found(Mark.Kind.EMOJI, new Range(smiley.start(1), smiley.end(1))));
             }
         }
     }

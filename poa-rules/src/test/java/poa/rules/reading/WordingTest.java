@@ -44,7 +44,12 @@ class WordingTest {
                 "^ please; Please help; Please",
                 "^ please; We ask you please; ",
                 "thanks $; With thanks; thanks",
-                "thanks $; Thanks to our supplier; "
+                "thanks $; Thanks to our supplier; ",
+                "refund & buyer; Buyers were refunded; refunded",
+                "refund & buyer; Invoices were refunded; ",
+                "refund & !not; We refunded both; refunded",
+                "refund & !not; Not one was refunded; ",
+                "refund & (all|both) buyer & !not; Both buyers got a refund; refund"
             })
     void matches(String pattern, String text, String match) {
         assertThat(first(pattern, text)).isEqualTo(match);
@@ -59,6 +64,9 @@ class WordingTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "(a & b); & stands inside a bracket",
+                "a &; a wording with no word",
+                "a & (b|); a wording that matches nothing at all",
                 "(a|b; an opening bracket with no closing one",
                 "a); a closing bracket with no opening one",
                 "... a; a gap at an end of a wording",
