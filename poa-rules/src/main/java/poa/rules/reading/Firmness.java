@@ -12,6 +12,7 @@ final class Firmness {
     private static final Set<String> WISHES = Set.of("could", "may", "might", "should", "would");
     private static final Set<String> STATES =
             Set.of("is", "are", "has", "have", "stands", "stand", "remains", "remain");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "then");
     private static final Set<String> MANAGED = Set.of("had", "have", "has", "managed", "able");
 
     private final Sentence sentence;
@@ -61,7 +62,17 @@ final class Firmness {
                 return sentence.manners().get(i);
             }
         }
-        return Manner.UNTOLD;
+        return isCarriedOn(first) ? sentence.manners().get(first - 1) : Manner.UNTOLD;
+    }
+
+    /** "We will count the stock | and close the offers". */
+    private boolean isCarriedOn(int clause) {
+        if (clause == 0 || sentence.manners().get(clause - 1) != Manner.PLANNED) {
+            return false;
+        }
+        int start = sentence.clauses().get(clause);
+        int verb = CONJUNCTIONS.contains(token(start).form()) ? start + 1 : start;
+        return verb < sentence.to() && is(verb, VerbForms.BASE, VerbForms.PAST | VerbForms.PARTICIPLE);
     }
 
     private int clause() {

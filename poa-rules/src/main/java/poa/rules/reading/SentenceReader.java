@@ -37,6 +37,7 @@ final class SentenceReader {
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
     private final int sinceWhen;
+    private final int period;
     private final int ownerRole;
     private final int attachmentClaim;
     private final List<Integer> documents;
@@ -51,6 +52,7 @@ final class SentenceReader {
         }
         cadence = lexicons.number("cadence");
         sinceWhen = lexicons.number("since-when");
+        period = lexicons.number("period");
         ownerRole = lexicons.number("owner-role");
         attachmentClaim = lexicons.number("attachment-claim");
         documents = List.copyOf(lexicons.withPrefix("document-").values());
@@ -114,6 +116,9 @@ final class SentenceReader {
         }
         if (matches.has(cadence)) {
             facts.add(FactKind.CADENCE);
+        }
+        if (matches.has(period)) {
+            facts.add(FactKind.DATE);
         }
         if (matches.has(ownerRole)) {
             facts.add(FactKind.OWNER);
