@@ -12,6 +12,9 @@ final class Firmness {
     private static final Set<String> WISHES = Set.of("could", "may", "might", "should", "would");
     private static final Set<String> STATES =
             Set.of("is", "are", "has", "have", "stands", "stand", "remains", "remain");
+    /** What is done by saying so. */
+    private static final Set<String> BY_SAYING = Set.of("attach", "enclose", "submit", "append", "hereby", "herewith");
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "then");
     private static final Set<String> MANAGED = Set.of("had", "have", "has", "managed", "able");
 
@@ -104,7 +107,7 @@ final class Firmness {
             return false;
         }
         int end = sentence.clauses().get(sentence.clauseOf(hit.to() - 1) + 1);
-        boolean state = statement.speaks("since-when");
+        boolean state = statement.speaks("since-when") || speaks(BY_SAYING);
         for (int i = sentence.clauses().get(clause()); i < end; i++) {
             if (STATES.contains(token(i).form())) {
                 state = true;
