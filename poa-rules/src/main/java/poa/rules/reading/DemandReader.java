@@ -127,6 +127,11 @@ public final class DemandReader {
     }
 
     public List<Demand> read(Reading reading, Playbook playbook, List<Requirement> checklist, Case known) {
+        if (!reading.letter().english()) {
+            return checklist.stream()
+                    .map(requirement -> new Demand(requirement, RequirementStatus.MISSING, List.of()))
+                    .toList();
+        }
         Map<String, List<Demand>> told = new HashMap<>();
         Map<String, Requirement> byId = new HashMap<>();
         checklist.forEach(requirement -> byId.put(requirement.id(), requirement));

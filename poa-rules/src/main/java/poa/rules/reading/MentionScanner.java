@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class MentionScanner {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b";
     private static final String YEAR = "(?:19|20)\\d{2}\\b";
+    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
     /** What turns a time of day into a share or a price. */
@@ -153,7 +155,15 @@ final class MentionScanner {
                 return true;
             }
         }
-        return monthAhead(start, end);
+        return monthAhead(start, end) || currencyAhead(start, end);
+    }
+
+    /** "USD 640,000": a code with its amount behind it. */
+    private boolean currencyAhead(int start, int end) {
+        return end - start == 3
+                && end + 1 < plain.length()
+                && Character.isDigit(plain.charAt(end + 1))
+                && CURRENCIES.contains(plain.substring(start, end));
     }
 
     private boolean monthAhead(int start, int end) {

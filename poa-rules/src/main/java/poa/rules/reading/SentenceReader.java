@@ -29,6 +29,9 @@ final class SentenceReader {
             "in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by",
             "through", "during", "early", "late", "mid");
 
+    private static final Set<String> LOOSE_COUNTS =
+            Set.of("all", "both", "half", "one", "none", "neither", "nil", "zero");
+
     /** Words behind which "one" counts nothing. */
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "each", "this", "that", "the", "new", "not");
@@ -59,8 +62,8 @@ final class SentenceReader {
     }
 
     Sentence read(String plain, List<Token> tokens, Range range, int block) {
-        int from = Token.firstAt(tokens, range.start());
         int to = Token.firstAt(tokens, range.end());
+        int from = firstWord(tokens, Token.firstAt(tokens, range.start()), to);
         SentenceMatcher matches = lexicons.match(tokens, from, to);
         List<Integer> clauses = Clauses.starts(plain, tokens, from, to);
         boolean lasting = matches.has(cadence) || matches.has(sinceWhen);
@@ -71,8 +74,30 @@ final class SentenceReader {
             who.add(actor(matches, clauses.get(i), clauses.get(i + 1)));
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
+        Set<FactKind> facts = facts(tokens, from, to, matches);
         return new Sentence(
-                block, range, from, to, matches, clauses, manners, who, whole, facts(tokens, from, to, matches));
+                block,
+                range,
+                from,
+                to,
+                matches,
+                clauses,
+                manners,
+                who,
+                whole,
+                facts,
+                isExact(tokens, from, to, matches, facts));
+    }
+
+    /** Ornaments in front, such as emoji, begin no sentence. */
+    private static int firstWord(List<Token> tokens, int from, int to) {
+        int first = from;
+        while (first < to - 1
+                && tokens.get(first).mention() == null
+                && tokens.get(first).shape() == Token.Shape.OTHER) {
+            first++;
+        }
+        return first;
     }
 
     /** The actor named first in a clause. */
@@ -127,6 +152,14 @@ final class SentenceReader {
             facts.add(FactKind.DOCUMENT);
         }
         return facts;
+    }
+
+    /** Words such as "all" and "both" count, but no more than any seller could say. */
+    private boolean isExact(List<Token> tokens, int from, int to, SentenceMatcher matches, Set<FactKind> facts) {
+        return facts.contains(FactKind.DATE)
+                || matches.has(attachmentClaim)
+                || tokens.subList(from, to).stream()
+                        .anyMatch(token -> token.mention() != null && !LOOSE_COUNTS.contains(token.form()));
     }
 
     private static void addFact(Set<FactKind> facts, Mention.Kind kind) {
