@@ -190,7 +190,9 @@ public final class CaseReader {
             for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
                 Set<String> about = topics(matches, hit);
                 boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
-                if (!ofType && !raisedElsewhere(about, statement) && far.stream().noneMatch(hit::overlaps)) {
+                if (!ofType
+                        && !raisedElsewhere(about, statement)
+                        && far.stream().noneMatch(hit::overlaps)) {
                     asides.add(new Aside(range(hit), statement.section()));
                 }
             }
