@@ -27,6 +27,7 @@ final class MarkScanner {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
+    private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
     private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
@@ -103,6 +104,7 @@ final class MarkScanner {
         if (words.isEmpty()
                 || words.contains("@")
                 || words.contains("://")
+                || FILE_NAME.matcher(words).matches()
                 || words.chars().noneMatch(Character::isLetter)) {
             return false;
         }

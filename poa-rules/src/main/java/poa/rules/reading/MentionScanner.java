@@ -22,6 +22,10 @@ final class MentionScanner {
     private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    /** What turns a time of day into a share or a price. */
+    private static final String NO_AMOUNT =
+            "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
+
     private static final Map<Mention.Kind, Pattern> PATTERNS = patterns();
 
     private static Map<Mention.Kind, Pattern> patterns() {
@@ -46,7 +50,8 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.TIME,
-                "\\d{1,2}[:.]\\d{2}\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
+                "(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + NO_AMOUNT
+                        + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
         put(
                 byKind,
                 Mention.Kind.MONEY,
