@@ -8,6 +8,7 @@ import java.util.Optional;
 import poa.model.Assessment;
 import poa.model.Dimension;
 import poa.model.Draft;
+import poa.model.ParsedNotice;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
 import poa.model.Score;
@@ -16,6 +17,7 @@ import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
+import poa.rules.notices.NoticeReader;
 import poa.rules.playbook.Playbooks;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.DraftReader;
@@ -34,6 +36,7 @@ public final class Assessor {
     private final ScoringPolicy scoring;
     private final DraftReader draftReader;
     private final DemandReader demandReader;
+    private final NoticeReader noticeReader;
     private final RuleSession rules;
     private final RuleSetVersion version;
 
@@ -44,6 +47,7 @@ public final class Assessor {
         draftReader = new DraftReader(files, scoring, NamedLexicons.in(files));
         demandReader = new DemandReader(
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
+        noticeReader = new NoticeReader(files, playbooks);
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
     }
@@ -87,6 +91,15 @@ public final class Assessor {
                 suspension,
                 List.of(),
                 version);
+    }
+
+    /**
+     * Reads a message of Amazon: what it does, of which type, and what it names and asks for.
+     *
+     * @param text as it was pasted, headers, quoting marks, tags and all
+     */
+    public ParsedNotice parseNotice(String text) {
+        return noticeReader.read(text);
     }
 
     /** A text that was not read has earned nothing. */
