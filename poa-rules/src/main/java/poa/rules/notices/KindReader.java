@@ -16,8 +16,8 @@ final class KindReader {
 
     /** @param asksForMore whether details or documents are asked for */
     Read<NoticeKind> kind(boolean asksForMore) {
-        Predicate<Saying> done = saying -> said(saying) && !saying.has("notice-hypothetical");
-        Predicate<Saying> opening = done.and(saying -> saying.zone() == Zone.SUBJECT || saying.zone() == Zone.OPENING);
+        Predicate<Saying> opening =
+                done().and(saying -> saying.zone() == Zone.SUBJECT || saying.zone() == Zone.OPENING);
         List<Range> answers = hits(this::said, "notice-answers-appeal");
         List<Range> denied = hits(saying -> said(saying) || saying.zone() == Zone.DEMAND, "notice-denied");
         List<Range> more = hits(this::said, "notice-more-information");
@@ -44,7 +44,7 @@ final class KindReader {
         }
         List<Range> warned =
                 hits(saying -> saying.zone().weight() > 0 || saying.zone() == Zone.CONSEQUENCE, "notice-warning");
-        List<Range> edited = hits(done, "notice-listing-edited");
+        List<Range> edited = hits(done(), "notice-listing-edited");
         if (!warned.isEmpty() || !edited.isEmpty()) {
             return new Read<>(NoticeKind.WARNING, edited.isEmpty() ? warned : edited);
         }
@@ -53,13 +53,11 @@ final class KindReader {
 
     Read<Scope> scope() {
         for (String lexicons : List.of("acted", "risk", "meant")) {
-            Predicate<Saying> where = lexicons.equals("acted")
-                    ? saying -> said(saying) && !saying.has("notice-hypothetical")
-                    : saying -> true;
+            Predicate<Saying> where = lexicons.equals("acted") ? done() : saying -> true;
             List<Range> account = hits(where, name("account", lexicons));
             List<Range> listing = hits(where, name("listing", lexicons));
             if (lexicons.equals("acted") && account.isEmpty() && listing.isEmpty()) {
-                listing = hits(where, "notice-listing-edited");
+                listing = hits(saying -> true, "notice-listing-edited");
             }
             if (lexicons.equals("meant") && account.size() < listing.size()) {
                 account = List.of();
@@ -84,9 +82,18 @@ final class KindReader {
     }
 
     private List<Range> acted() {
-        Predicate<Saying> done = saying -> said(saying) && !saying.has("notice-hypothetical");
-        List<Range> account = hits(done, "notice-account-acted");
-        return account.isEmpty() ? hits(done, "notice-listing-acted") : account;
+        List<Range> account = hits(done(), "notice-account-acted");
+        return account.isEmpty() ? hits(done(), "notice-listing-acted") : account;
+    }
+
+    /** Where it is told what Amazon did; what the seller is to do may sound alike. */
+    private Predicate<Saying> done() {
+        return saying -> said(saying) && !saying.has("notice-hypothetical") && !isWanted(saying);
+    }
+
+    private static boolean isWanted(Saying saying) {
+        return saying.demanded() && saying.zone() == Zone.DEMAND
+                || saying.demanded() && saying.block().item();
     }
 
     /** Where it is told what was done; questions and conditions tell nothing. */

@@ -88,8 +88,9 @@ final class MailReader {
     }
 
     private boolean isAttribution(String text, Range line) {
-        return line.length() < 300
-                && text.charAt(Math.max(line.start(), line.end() - 1)) == ':'
+        return line.length() > 0
+                && line.length() < 300
+                && text.charAt(line.end() - 1) == ':'
                 && words.attribution()
                         .matcher(text)
                         .region(line.start(), line.end())

@@ -64,8 +64,14 @@ public final class NoticeReader {
                 mail,
                 blocks,
                 passages.read(
-                        mail.text().text(), blocks.stream().map(Block::range).toList()));
+                        withoutOptionalPlurals(mail.text().text()),
+                        blocks.stream().map(Block::range).toList()));
         return read(new Letter(mail, blocks, sayings));
+    }
+
+    /** "listing(s)" is read as "listing"; every offset stays. */
+    private static String withoutOptionalPlurals(String text) {
+        return text.replace("(s)", "   ").replace("(S)", "   ");
     }
 
     private static boolean isBinary(String raw) {

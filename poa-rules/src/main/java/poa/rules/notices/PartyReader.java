@@ -35,6 +35,8 @@ final class PartyReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL =
             Pattern.compile("\\s*(?:[,;(<|-]\\s*)?(?:<?[\\w.+-]+@\\S+|https?://\\S+).*|\\s*[,;(]\\s*$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:e-?mail\\s?:\\s*)?[\\w.+-]{1,64}@[\\w.-]{1,200}", Pattern.CASE_INSENSITIVE);
     private static final int NAME_WORDS = 8;
 
     private final Letter letter;
@@ -48,6 +50,9 @@ final class PartyReader {
     Map<String, List<Range>> rightsOwners() {
         Map<String, List<Range>> owners = new LinkedHashMap<>();
         contactBlocks(owners);
+        if (owners.isEmpty() && letter.has("notice-ip")) {
+            aboveAddresses(owners);
+        }
         labelled(OWNER_LABEL, owners, false);
         for (Pattern sentence : List.of(REPORT_FROM, OWNER_IS)) {
             Matcher named = sentence.matcher(letter.text());
@@ -83,6 +88,20 @@ final class PartyReader {
                 Range name = name(withoutLabel(saying.block().range()));
                 named = name != null;
                 add(owners, name);
+            }
+        }
+    }
+
+    /** A name with nothing but a mail address below it. */
+    private void aboveAddresses(Map<String, List<Range>> owners) {
+        List<Block> blocks = letter.blocks();
+        for (int i = 1; i < blocks.size(); i++) {
+            String address = letter.text(blocks.get(i).range());
+            boolean amazons = address.toLowerCase(java.util.Locale.ROOT).contains("amazon");
+            if (ADDRESS.matcher(address).matches()
+                    && !amazons
+                    && blocks.get(i - 1).group() == blocks.get(i).group()) {
+                add(owners, name(withoutLabel(blocks.get(i - 1).range())));
             }
         }
     }

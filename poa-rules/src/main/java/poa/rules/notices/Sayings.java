@@ -21,7 +21,10 @@ final class Sayings {
             Zone.HELP, "notice-heading-help"));
 
     private static final Pattern LABELLED = Pattern.compile("[^:\\n]{2,45}:\\s?\\S");
+    private static final Pattern FOLLOWING =
+            Pattern.compile("\\b(?:following|below|as follows)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEADING_WORDS = 18;
+    private static final int TITLE_WORDS = 8;
 
     private final String text;
     private final List<Block> blocks;
@@ -35,6 +38,10 @@ final class Sayings {
     private int zoneBlock;
     private boolean list;
     private int listBlock;
+    /** Whether this block has asked for something so far. */
+    private boolean asked;
+
+    private int askedBlock;
 
     private Sayings(String text, List<Block> blocks, List<Passage> passages) {
         this.text = text;
@@ -72,11 +79,13 @@ final class Sayings {
         }
         boolean field = !zoneIs(Zone.ADVICE, Zone.HELP) && isField(passage, block);
         boolean asks = passage.has("notice-request");
-        if (list && !block.item() && passage.block() > listBlock) {
+        if (list && !block.item() && passage.block() > listBlock && !isTitleOfItems(passage, number)) {
             list = false;
         }
         boolean demanded = zone.asks() && (asks || list && block.item());
-        if (asks && zone.asks() && opensList(passage, block, number)) {
+        asked = passage.block() == askedBlock ? asked || asks : asks;
+        askedBlock = passage.block();
+        if (asked && zone.asks() && opensList(passage, block, number)) {
             list = true;
             listBlock = passage.block();
         } else if (opened == Zone.DEMAND && nextIsItem(passage, number)) {
@@ -104,10 +113,10 @@ final class Sayings {
     }
 
     private Zone heading(Passage passage, int number) {
-        if (passage.words() > HEADING_WORDS) {
+        char last = text.charAt(passage.range().end() - 1);
+        if (passage.words() > HEADING_WORDS || blocks.get(passage.block()).item() && last != '?' && last != ':') {
             return null;
         }
-        char last = text.charAt(passage.range().end() - 1);
         boolean alone = isAlone(number);
         if (last != '?' && last != ':' && !alone) {
             return null;
@@ -131,7 +140,15 @@ final class Sayings {
     private boolean opensList(Passage passage, Block block, int number) {
         char last = text.charAt(passage.range().end() - 1);
         boolean ends = passage.range().end() == block.range().end();
-        return last == ':' || ends && last != '?' && nextIsItem(passage, number);
+        return last == ':'
+                || block.item()
+                || FOLLOWING.matcher(text(passage)).find()
+                || ends && last != '?' && nextIsItem(passage, number);
+    }
+
+    /** A list may be divided by titles. */
+    private boolean isTitleOfItems(Passage passage, int number) {
+        return passage.words() <= TITLE_WORDS && isAlone(number) && nextIsItem(passage, number);
     }
 
     private boolean nextIsItem(Passage passage, int number) {
@@ -139,6 +156,10 @@ final class Sayings {
                 && passages.get(number + 1).block() > passage.block()
                 && blocks.get(passages.get(number + 1).block()).item()
                 && !blocks.get(passage.block()).item();
+    }
+
+    private String text(Passage passage) {
+        return text.substring(passage.range().start(), passage.range().end());
     }
 
     private boolean isField(Passage passage, Block block) {

@@ -148,7 +148,8 @@ final class TypeReader {
         if (saying.has("notice-funds") && !saying.has("notice-account-acted") && !saying.has("notice-reason-given")) {
             return 0;
         }
-        double weight = saying.heading() ? 0.3 * saying.zone().weight() : saying.zone().weight();
+        double weight =
+                saying.heading() ? 0.3 * saying.zone().weight() : saying.zone().weight();
         return saying.has("notice-policy") ? POLICY * weight : weight;
     }
 
@@ -179,7 +180,9 @@ final class TypeReader {
             double each = rounded(UNNAMED_RIGHT / file.unnamedRight.size());
             return new Result(
                     null,
-                    file.unnamedRight.stream().map(type -> new LikelyType(type, each)).toList(),
+                    file.unnamedRight.stream()
+                            .map(type -> new LikelyType(type, each))
+                            .toList(),
                     List.of());
         }
         if (none != null && none.weight >= 0.5 || letter.has("notice-account-review")) {
