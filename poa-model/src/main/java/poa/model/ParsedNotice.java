@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param likelyTypes {@code type} and those that are likely beside it, the likeliest first; where none is likely enough,
  *     {@code type} is null and these are what it may be
  * @param marketplace ISO 3166 country code
+ * @param asksForPlan whether it wants a plan of action or the parts of one, and not documents or nothing only
  * @param asks empty unless the kind is {@code DENIAL} or {@code MORE_INFORMATION}
  * @param evidence where each field was read
  * @param notes what the caller should know about the text
@@ -31,6 +32,7 @@ public record ParsedNotice(
         List<String> rightsOwners,
         List<String> brands,
         List<RequestedDocument> requestedDocuments,
+        boolean asksForPlan,
         Deadline deadline,
         List<Ask> asks,
         Map<NoticeField, List<Span>> evidence,
@@ -66,6 +68,7 @@ public record ParsedNotice(
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 null,
                 List.of(),
                 Map.of(),

@@ -83,8 +83,9 @@ public final class NoticeReader {
 
     private ParsedNotice read(Letter letter) {
         var evidence = new Evidence(letter);
-        var requested = evidence.take(NoticeField.REQUESTED_DOCUMENTS, documents.read(letter));
-        var asks = AskReader.read(letter, documents.read(letter).places());
+        var requested = documents.read(letter);
+        evidence.put(NoticeField.REQUESTED_DOCUMENTS, requested.places());
+        var asks = AskReader.read(letter, requested.places());
         var kinds = new KindReader(letter);
         NoticeKind kind = kind(letter, kinds.kind(!asks.isEmpty()), evidence);
         if (kind == NoticeKind.OTHER) {
@@ -114,7 +115,8 @@ public final class NoticeReader {
                 evidence.take(NoticeField.COMPLAINT_IDS, ids.complaints()),
                 evidence.take(NoticeField.RIGHTS_OWNERS, parties.rightsOwners()),
                 evidence.take(NoticeField.BRANDS, parties.brands()),
-                requested,
+                requested.value(),
+                asksForPlan(letter, asks),
                 deadline,
                 answers ? evidence.asks(asks) : List.of(),
                 evidence.spans,
@@ -137,6 +139,14 @@ public final class NoticeReader {
                     letter.has("notice-plan") || letter.sayings().stream().anyMatch(Saying::demanded);
             return wanted ? NoticeKind.SUSPENSION : NoticeKind.WARNING;
         });
+    }
+
+    private static boolean asksForPlan(Letter letter, Map<Ask, List<Range>> asks) {
+        return asks.containsKey(Ask.ROOT_CAUSE_DETAIL)
+                || asks.containsKey(Ask.ACTIONS_DETAIL)
+                || asks.containsKey(Ask.PREVENTION_DETAIL)
+                || letter.where(saying -> saying.zone().asks() && !saying.has("notice-answers-appeal"))
+                        .anyMatch(saying -> saying.has("notice-plan"));
     }
 
     private static long count(Letter letter, String lexicon) {
