@@ -23,11 +23,12 @@ final class IdReader {
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "\\b(?:complaint|report|case|phone|tel|fax|registration|trademark|patent|reference|order|vat|tax|reg)\\b[^:\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE);
-    private static final String NUMBER = "[A-Z]{0,4}-?\\d[A-Z0-9-]{4,30}";
+    private static final String NUMBER = "(?!B0[A-Z0-9]{8}\\b)[A-Z]{0,4}-?\\d[A-Z0-9-]{4,30}";
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:complaint|infringement report|infringement notice|report|notice of infringement)(?:\\s?\\(s\\)|s)?\\s{1,2}(?:id|ids|id\\(s\\)|number|numbers|no\\.?|nos\\.?|nr\\.?|reference|#)(?:\\(s\\))?"
-                    + "\\s{0,2}(?::|#|is|are|=|\\||-)?\\s{0,3}(" + NUMBER
-                    + "(?:(?:\\s{0,2}[,;/&]\\s{0,2}|\\s{1,2}and\\s{1,2}|\\s{1,2})" + NUMBER + ")*)",
+            "\\b(?:complaint|infringement report|infringement notice|report|notice of infringement)s?(?:\\(s\\))?[ \\t]{1,2}"
+                    + "(?:ids?|id\\(s\\)|numbers?|nos?\\.?|nr\\.?|references?|#)(?:\\(s\\))?"
+                    + "[ \\t]{0,2}(?::\\s?|#|is|are|=|\\||-)?[ \\t]{0,3}(" + NUMBER
+                    + "(?:(?:[ \\t]{0,2}[,;/&]\\s{0,2}|[ \\t]{1,2}and[ \\t]{1,2}|[ \\t]{1,2})" + NUMBER + "){0,300})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPLAINT_COLUMN =

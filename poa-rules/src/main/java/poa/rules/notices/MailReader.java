@@ -12,8 +12,8 @@ import poa.rules.reading.Range;
  * Finds Amazon's mail in what was pasted: the one that was forwarded or answered to, without the seller's own words in it.
  */
 final class MailReader {
-    private static final Pattern MARKS = Pattern.compile("(?:>\\s?)+");
-    private static final Pattern REPLY = Pattern.compile("(?:(?:re|aw|fw|fwd|wg)\\s?:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY =
+            Pattern.compile("(?:(?:re|aw|fw|fwd|wg)\\s?:\\s{0,3}){1,9}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** Fewer words than these around a mail say "see below". */
     private static final int FEW_WORDS = 25;
@@ -53,10 +53,13 @@ final class MailReader {
         boolean rest = false;
         for (int i = 0; i < all.size(); i++) {
             Range line = all.get(i);
-            Matcher marks = MARKS.matcher(text).region(line.start(), line.end());
-            if (marks.lookingAt()) {
-                int depth = (int) marks.group().chars().filter(c -> c == '>').count();
-                quoted.add(new Line(Lines.trimmed(text, marks.end(), line.end()), depth));
+            int marks = marksEnd(text, line);
+            if (marks > line.start()) {
+                int depth = (int) text.substring(line.start(), marks)
+                        .chars()
+                        .filter(c -> c == '>')
+                        .count();
+                quoted.add(new Line(Lines.trimmed(text, marks, line.end()), depth));
             } else if (isAttribution(text, line)) {
                 fromAmazon |= words.amazon()
                         .matcher(text)
@@ -85,6 +88,14 @@ final class MailReader {
                 .filter(line -> line.depth() <= depth)
                 .map(line -> new Line(line.range(), 0))
                 .toList();
+    }
+
+    private static int marksEnd(String text, Range line) {
+        int end = line.start();
+        for (int i = end; i < line.end() && (text.charAt(i) == '>' || text.charAt(i) == ' '); i++) {
+            end = text.charAt(i) == '>' ? i + 1 : end;
+        }
+        return end;
     }
 
     private boolean isAttribution(String text, Range line) {

@@ -126,7 +126,8 @@ public final class NoticeReader {
     /** Where nothing tells what a message does, one that names a matter and wants an answer acts, one that wants none warns. */
     private NoticeKind kind(Letter letter, Read<NoticeKind> read, Evidence evidence) {
         long amazons = count(letter, "notice-amazons-voice");
-        if (count(letter, "notice-sellers-voice") > amazons || amazons == 0) {
+        boolean sellers = count(letter, "notice-sellers-voice") > amazons;
+        if (sellers || amazons == 0 && read.found().isEmpty()) {
             return NoticeKind.OTHER;
         }
         evidence.put(NoticeField.KIND, read.places());
@@ -150,7 +151,7 @@ public final class NoticeReader {
     }
 
     private static long count(Letter letter, String lexicon) {
-        return letter.sayings().stream().filter(saying -> saying.has(lexicon)).count();
+        return letter.where(saying -> saying.has(lexicon) && !saying.heading()).count();
     }
 
     /** What the text does not say, the type may: a rate is always the account's. */

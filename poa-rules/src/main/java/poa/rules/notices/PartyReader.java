@@ -19,7 +19,7 @@ final class PartyReader {
     private static final Pattern BRAND_LABEL =
             Pattern.compile("brands?(?: names?)?(?:\\(s\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
-            Pattern.compile("(?:^|[|\\t]\\s*)[-*\u2022\\s]*([\\p{L} ()'-]{3,40}?)\\s?:\\s{0,3}");
+            Pattern.compile("(?:^|[|\\t]\\s*)[-*\u2022\\s]*([\\p{L} ()'-]{3,40}?)(?:\\s?:\\s{0,3}|[ ]?[|\\t][ ]?)");
     private static final String NAME =
             "(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?:,? (?:&|\\+|of|de|und|and|Inc\\.?|LLC|Ltd\\.?|\\p{Lu}[\\p{L}\\p{N}&.'-]*)){0,6})";
     private static final Pattern REPORT_FROM = Pattern.compile(
@@ -28,6 +28,11 @@ final class PartyReader {
     private static final Pattern OWNER_IS = Pattern.compile("\\b[Rr]ights [Oo]wner,? \\(?" + NAME);
     private static final Pattern BRAND_IS =
             Pattern.compile("\\bbrand (?:name )?[\"\u201C']([^\"\u201D'\\n]{2,60})[\"\u201D']");
+    /** The name of another column. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:complaint|infringement|asin|title|brand|product|rights? owner|contact|type|reason|number|e-?mail|phone|date|status)\\b.{0,20}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_NAME =
             Pattern.compile("(?:amazon|seller|a rights|none|n/a|unknown|the )\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRM = Pattern.compile(
@@ -122,6 +127,9 @@ final class PartyReader {
             while (label.find()) {
                 if (wanted.matcher(label.group(1).trim()).matches()) {
                     Range value = value(text, label.end(), line.end());
+                    if (HEAD.matcher(letter.text(value)).matches()) {
+                        continue;
+                    }
                     if (value.length() == 0 && i + 1 < blocks.size()) {
                         value = blocks.get(i + 1).range();
                     }

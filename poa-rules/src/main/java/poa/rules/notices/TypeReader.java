@@ -28,6 +28,8 @@ final class TypeReader {
     private static final double SHARE_TO_YIELD = 0.25;
     /** A rule for all sellers names many things that this one did not do. */
     private static final double POLICY = 0.5;
+    /** A single word stands in many other matters, too. */
+    private static final double ONE_WORD = 0.5;
     /** A phrase once more tells little more. */
     private static final int MOST_SIGNS = 3;
 
@@ -134,7 +136,7 @@ final class TypeReader {
                 for (Range place : places) {
                     String words = letter.text(place).toLowerCase(Locale.ROOT);
                     if (seen.merge(lexicon + saying.zone() + words, 1, Integer::sum) <= MOST_SIGNS) {
-                        own.weight += weight;
+                        own.weight += field || words.indexOf(' ') > 0 ? weight : ONE_WORD * weight;
                     }
                     own.field |= field;
                     own.places.add(place);
@@ -145,7 +147,10 @@ final class TypeReader {
     }
 
     private static double weight(Saying saying) {
-        if (saying.has("notice-funds") && !saying.has("notice-account-acted") && !saying.has("notice-reason-given")) {
+        if (saying.has("notice-advice")
+                || saying.has("notice-funds")
+                        && !saying.has("notice-account-acted")
+                        && !saying.has("notice-reason-given")) {
             return 0;
         }
         double weight =
