@@ -36,12 +36,14 @@ public final class CaseReader {
     private final String text;
     private final int attachmentClaim;
     private final int unraisedIssue;
+    private final int farMatter;
     private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
         attachmentClaim = lexicons.number("attachment-claim");
         unraisedIssue = lexicons.number("unraised-issue");
+        farMatter = lexicons.number("far-matter");
         topics = lexicons.withPrefix(TOPIC);
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
@@ -187,14 +189,20 @@ public final class CaseReader {
         List<Aside> asides = new ArrayList<>();
         for (int i = 0; i < reading.statements().size(); i++) {
             Statement statement = reading.statements().get(i);
-            if (!statement.speaks("unraised-issue") || statement.reported()) {
+            if (statement.reported() || !statement.speaks("unraised-issue") && !statement.speaks("far-matter")) {
                 continue;
             }
             SentenceMatcher matches = reading.sentences().get(i).matches();
+            List<Hit> far = Lexicons.apart(matches.hits(farMatter));
+            if (statement.section() != SectionKind.ROOT_CAUSE) {
+                far.forEach(hit -> asides.add(new Aside(range(hit), statement.section())));
+            }
             for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
                 Set<String> about = topics(matches, hit);
                 boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
-                if (!ofType && !raisedElsewhere(about, statement)) {
+                if (!ofType
+                        && !raisedElsewhere(about, statement)
+                        && far.stream().noneMatch(hit::overlaps)) {
                     asides.add(new Aside(range(hit), statement.section()));
                 }
             }

@@ -56,6 +56,9 @@ public final class DemandReader {
     private static final String OWN_PROCESS = "common.root-cause.own-process";
     private static final String OWNERSHIP = "common.root-cause.ownership";
 
+    /** What a pattern asks not to stand there. */
+    private static final Pattern UNWANTED = Pattern.compile("!\\([^)]*\\)|![^ ]+");
+
     private final Map<String, WordingIndex> indexByType = new HashMap<>();
     private final Set<Wording> ofLack = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int evidenceSpans;
@@ -85,7 +88,7 @@ public final class DemandReader {
 
     private Wording parse(WordingParser parser, String id, PatternLine line, boolean partly) {
         Wording wording = parser.parse(id, new DataLine(line.file(), line.line(), line.text()), partly);
-        if (LACK.matcher(line.text()).find()) {
+        if (LACK.matcher(UNWANTED.matcher(line.text()).replaceAll("")).find()) {
             ofLack.add(wording);
         }
         return wording;
@@ -124,6 +127,11 @@ public final class DemandReader {
     }
 
     public List<Demand> read(Reading reading, Playbook playbook, List<Requirement> checklist, Case known) {
+        if (!reading.letter().english()) {
+            return checklist.stream()
+                    .map(requirement -> new Demand(requirement, RequirementStatus.MISSING, List.of()))
+                    .toList();
+        }
         Map<String, List<Demand>> told = new HashMap<>();
         Map<String, Requirement> byId = new HashMap<>();
         checklist.forEach(requirement -> byId.put(requirement.id(), requirement));
@@ -260,7 +268,9 @@ public final class DemandReader {
             boolean more = i + 1 < sentence.to()
                     && (sentence.matches().token(i + 1).is("only")
                             || sentence.matches().token(i + 1).is("longer"));
-            if (NEGATORS.contains(token.form()) && !more) {
+            // "offers without invoices were closed" is no denial, "without closing the offer" is
+            boolean far = token.is("without") && i + 2 < hit.from() || token.is("without") && i >= hit.from();
+            if (NEGATORS.contains(token.form()) && !more && !far) {
                 return true;
             }
         }

@@ -120,7 +120,7 @@ public final class DraftReader {
                 phraseReader.read(plain, tokens, sentences, statements),
                 marks(plain, tokens, blocks, statements),
                 dates(tokens, sentences, statements, asOf),
-                Repetitions.find(tokens, sentences, statements),
+                Repetitions.find(tokens, sentences, statements, functionWords),
                 causeReader.read(tokens, sentences, statements));
     }
 

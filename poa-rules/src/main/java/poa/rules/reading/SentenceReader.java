@@ -40,6 +40,7 @@ final class SentenceReader {
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
     private final int sinceWhen;
+    private final int period;
     private final int ownerRole;
     private final int attachmentClaim;
     private final List<Integer> documents;
@@ -54,6 +55,7 @@ final class SentenceReader {
         }
         cadence = lexicons.number("cadence");
         sinceWhen = lexicons.number("since-when");
+        period = lexicons.number("period");
         ownerRole = lexicons.number("owner-role");
         attachmentClaim = lexicons.number("attachment-claim");
         documents = List.copyOf(lexicons.withPrefix("document-").values());
@@ -139,6 +141,9 @@ final class SentenceReader {
         }
         if (matches.has(cadence)) {
             facts.add(FactKind.CADENCE);
+        }
+        if (matches.has(period)) {
+            facts.add(FactKind.DATE);
         }
         if (matches.has(ownerRole)) {
             facts.add(FactKind.OWNER);
