@@ -35,6 +35,7 @@ final class SentenceReader {
     private final int sinceWhen;
     private final int ownerRole;
     private final int attachmentClaim;
+    private final int noneLeft;
     private final List<Integer> documents;
 
     SentenceReader(Lexicons lexicons) {
@@ -49,6 +50,7 @@ final class SentenceReader {
         sinceWhen = lexicons.number("since-when");
         ownerRole = lexicons.number("owner-role");
         attachmentClaim = lexicons.number("attachment-claim");
+        noneLeft = lexicons.number("none-left");
         documents = List.copyOf(lexicons.withPrefix("document-").values());
     }
 
@@ -104,6 +106,9 @@ final class SentenceReader {
         }
         if (matches.has(cadence)) {
             facts.add(FactKind.CADENCE);
+        }
+        if (matches.has(noneLeft)) {
+            facts.add(FactKind.COUNT);
         }
         if (matches.has(ownerRole)) {
             facts.add(FactKind.OWNER);
