@@ -44,6 +44,11 @@ public record Playbook(
         disputeRequirements = List.copyOf(disputeRequirements);
     }
 
+    /** Whether it is about the right of somebody who can take the complaint back: a trademark, a copyright, a patent. */
+    public boolean isAboutRights() {
+        return documents.stream().anyMatch(document -> document.kind() == DocumentKind.RETRACTION);
+    }
+
     /** The checklist that holds for a kind of appeal. */
     public List<Requirement> requirementsFor(AppealKind appealKind) {
         return appealKind == AppealKind.DISPUTE ? disputeRequirements : requirements;

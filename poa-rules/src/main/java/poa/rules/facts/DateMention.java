@@ -8,10 +8,7 @@ import poa.rules.reading.Range;
  * A day named in the text.
  *
  * @param date null where there is no such day
+ * @param manner of the clause that it stands in
  */
-public record DateMention(Range range, LocalDate date, SectionKind section, Statement statement) implements Located {
-    /** Whether there is such a day, and it is later than another. */
-    public boolean isAfter(LocalDate day) {
-        return date != null && date.isAfter(day);
-    }
-}
+public record DateMention(Range range, LocalDate date, Manner manner, SectionKind section, Statement statement)
+        implements Located {}

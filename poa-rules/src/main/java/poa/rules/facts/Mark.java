@@ -22,7 +22,7 @@ public record Mark(Kind kind, Range range, SectionKind section, Statement statem
         MARKUP,
         EMOJI,
         LINK,
-        /** A password, a full card or account number, a social security number. */
+        /** A password, or a full number of a card, a bank account or a person. */
         SECRET
     }
 }

@@ -17,22 +17,6 @@ import poa.rules.reading.Range;
 public record Part(
         SectionKind kind, boolean present, Range heading, Range range, int words, List<Statement> statements) {
 
-    /** What it is called in a message. */
-    public String name() {
-        return switch (kind) {
-            case ROOT_CAUSE -> "root cause";
-            case IMMEDIATE_REMEDY -> "immediate remedy";
-            case PREVENTION -> "prevention";
-            case OTHER -> "rest";
-        };
-    }
-
-    /** Whether it holds a fact of this business: an id, a date, a count, a name, a role, a document. */
-    public boolean isSpecific() {
-        return statements.stream()
-                .anyMatch(statement -> statement.facts().stream().anyMatch(fact -> fact != FactKind.CADENCE));
-    }
-
     /** Facts that any of its statements holds. */
     public Set<FactKind> getFacts() {
         Set<FactKind> facts = EnumSet.noneOf(FactKind.class);
@@ -42,6 +26,14 @@ public record Part(
 
     public boolean holds(FactKind fact) {
         return statements.stream().anyMatch(statement -> statement.facts().contains(fact));
+    }
+
+    /** Whether it holds anything that only this business can say: a figure, a date, an id, a name, a role, a document. */
+    public boolean isSpecific() {
+        return statements.stream().anyMatch(Statement::exact)
+                || holds(FactKind.NAME)
+                || holds(FactKind.OWNER)
+                || holds(FactKind.DOCUMENT);
     }
 
     /** Whether a lexicon has a hit in it. */

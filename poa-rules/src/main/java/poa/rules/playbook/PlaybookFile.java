@@ -49,4 +49,7 @@ record PlaybookFile(
 
     /** {@code _shared.yaml}. */
     record Shared(Map<String, RequirementFile.Statement> shared) {}
+
+    /** {@code _subjects.yaml}. */
+    record Subjects(Set<String> neutral, Map<String, Set<String>> subjects) {}
 }

@@ -2,8 +2,10 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +18,13 @@ import poa.model.RequiredDocument;
 import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Aside;
 import poa.rules.facts.AttachmentClaim;
-import poa.rules.facts.Cause;
 import poa.rules.facts.Enclosure;
+import poa.rules.facts.OffTopic;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
+import poa.rules.playbook.Subjects;
 
 /** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
 public final class CaseReader {
@@ -29,10 +33,16 @@ public final class CaseReader {
     private final Reading reading;
     private final String text;
     private final int attachmentClaim;
+    private final int unraisedIssue;
+    private final int farMatter;
+    private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
         attachmentClaim = lexicons.number("attachment-claim");
+        unraisedIssue = lexicons.number("unraised-issue");
+        farMatter = lexicons.number("far-matter");
+        topics = lexicons.withPrefix(TOPIC);
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
@@ -115,17 +125,20 @@ public final class CaseReader {
                 continue;
             }
             Hit hit = reading.sentences().get(i).matches().hits(attachmentClaim).get(0);
-            Range range = new Range(
-                    reading.tokens().get(hit.from()).start(),
-                    reading.tokens().get(hit.to() - 1).end());
             boolean known = draft.attachments() != null;
             claims.add(new AttachmentClaim(
-                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
+                    range(hit), statement.section(), known, known && isKept(statement, draft.attachments())));
         }
         return claims;
     }
 
-    private static boolean isKept(Statement statement, List<Attachment> attachments) {
+    /** Kept where an attachment is named in the same statement, or is of a kind that is named there, or no kind is. */
+    private boolean isKept(Statement statement, List<Attachment> attachments) {
+        String words =
+                text.substring(statement.range().start(), statement.range().end());
+        if (attachments.stream().anyMatch(attachment -> names(attachment, words))) {
+            return true;
+        }
         Set<String> named = statement.lexicons().stream()
                 .filter(lexicon -> lexicon.startsWith("document-") && !lexicon.equals(lexicon(DocumentKind.OTHER)))
                 .collect(Collectors.toSet());
@@ -136,33 +149,76 @@ public final class CaseReader {
                                         || attachment.kind() == DocumentKind.OTHER));
     }
 
-    /** Gaps named in the root cause, one for each run of statements on the same subjects. */
-    public List<Cause> causes() {
-        Set<String> remedied = topics(SectionKind.IMMEDIATE_REMEDY);
-        Set<String> prevented = topics(SectionKind.PREVENTION);
-        List<Cause> causes = new ArrayList<>();
+    /** Whether words name a file, or a number of four digits or more that stands in its name. */
+    private static boolean names(Attachment attachment, String words) {
+        String name = attachment.name().toLowerCase(Locale.ROOT);
+        return words.contains(name)
+                || Arrays.stream(name.split("\\D+", -1))
+                        .anyMatch(number -> number.length() >= 4 && words.contains(number));
+    }
+
+    /** Where the root cause speaks only of what cannot be behind a suspension of the type, its first statement that does. */
+    public Optional<OffTopic> offTopic(Playbook playbook, Subjects subjects) {
+        Statement first = null;
         for (Statement statement : reading.statements()) {
-            if (statement.section() != SectionKind.ROOT_CAUSE || !statement.speaks("gap")) {
+            boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
+            if (statement.section() != SectionKind.ROOT_CAUSE || retells) {
                 continue;
             }
             Set<String> topics = topics(statement);
-            if (!topics.isEmpty()
-                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
-                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            if (subjects.belong(playbook.type(), topics)) {
+                return Optional.empty();
+            }
+            first = first == null && subjects.tell(topics) ? statement : first;
+        }
+        return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
+    }
+
+    /** Weaknesses and improvements on a subject that neither the type nor the rest of the root cause raises. */
+    public List<Aside> asides(Playbook playbook, Subjects subjects) {
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            if (statement.reported() || !statement.speaks("unraised-issue") && !statement.speaks("far-matter")) {
+                continue;
+            }
+            SentenceMatcher matches = reading.sentences().get(i).matches();
+            List<Hit> far = Lexicons.apart(matches.hits(farMatter));
+            if (statement.section() != SectionKind.ROOT_CAUSE) {
+                far.forEach(hit -> asides.add(new Aside(range(hit), statement.section())));
+            }
+            for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
+                Set<String> about = topics(matches, hit);
+                boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
+                if (!ofType
+                        && !raisedElsewhere(about, statement)
+                        && far.stream().noneMatch(hit::overlaps)) {
+                    asides.add(new Aside(range(hit), statement.section()));
+                }
             }
         }
-        return causes;
+        return asides;
     }
 
-    private static boolean meets(Set<String> topics, Set<String> others) {
-        return topics.stream().anyMatch(others::contains);
-    }
-
-    private Set<String> topics(SectionKind section) {
-        return reading.statements().stream()
-                .filter(statement -> statement.section() == section)
-                .flatMap(statement -> topics(statement).stream())
+    /** Subjects of the words of a hit. */
+    private Set<String> topics(SentenceMatcher matches, Hit hit) {
+        return topics.entrySet().stream()
+                .filter(topic -> matches.hits(topic.getValue()).stream().anyMatch(hit::overlaps))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean raisedElsewhere(Set<String> about, Statement statement) {
+        return reading.statements().stream()
+                .anyMatch(other -> other != statement
+                        && other.section() == SectionKind.ROOT_CAUSE
+                        && about.stream().anyMatch(other::speaks));
+    }
+
+    private Range range(Hit hit) {
+        return new Range(
+                reading.tokens().get(hit.from()).start(),
+                reading.tokens().get(hit.to() - 1).end());
     }
 
     private static Set<String> topics(Statement statement) {

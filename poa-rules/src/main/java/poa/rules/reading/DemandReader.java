@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
 import poa.model.FactKind;
@@ -22,6 +23,8 @@ import poa.rules.data.DataLine;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Cause;
 import poa.rules.facts.Demand;
+import poa.rules.facts.Manner;
+import poa.rules.facts.Part;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
 import poa.rules.playbook.PatternLine;
@@ -43,7 +46,18 @@ public final class DemandReader {
 
     private static final Set<String> SOMEBODY = Set.of("actor-agency", "actor-employee", "staff-person");
 
+    /** Kinds that show what was done, and prove nothing of the goods or the account. */
+    private static final Set<DocumentKind> OF_THE_REMEDY = Set.of(
+            DocumentKind.REMOVAL_ORDER,
+            DocumentKind.REFUND_RECORD,
+            DocumentKind.TRAINING_RECORD,
+            DocumentKind.PROCEDURE);
+
     private static final String OWN_PROCESS = "common.root-cause.own-process";
+    private static final String OWNERSHIP = "common.root-cause.ownership";
+
+    /** What a pattern asks not to stand there. */
+    private static final Pattern UNWANTED = Pattern.compile("!\\([^)]*\\)|![^ ]+");
 
     private final Map<String, WordingIndex> indexByType = new HashMap<>();
     private final Set<Wording> ofLack = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -74,7 +88,7 @@ public final class DemandReader {
 
     private Wording parse(WordingParser parser, String id, PatternLine line, boolean partly) {
         Wording wording = parser.parse(id, new DataLine(line.file(), line.line(), line.text()), partly);
-        if (LACK.matcher(line.text()).find()) {
+        if (LACK.matcher(UNWANTED.matcher(line.text()).replaceAll("")).find()) {
             ofLack.add(wording);
         }
         return wording;
@@ -113,32 +127,38 @@ public final class DemandReader {
     }
 
     public List<Demand> read(Reading reading, Playbook playbook, List<Requirement> checklist, Case known) {
+        if (!reading.letter().english()) {
+            return checklist.stream()
+                    .map(requirement -> new Demand(requirement, RequirementStatus.MISSING, List.of()))
+                    .toList();
+        }
         Map<String, List<Demand>> told = new HashMap<>();
         Map<String, Requirement> byId = new HashMap<>();
         checklist.forEach(requirement -> byId.put(requirement.id(), requirement));
         WordingIndex index = indexByType.get(playbook.type());
+        Set<SectionKind> absent = reading.parts().stream()
+                .filter(part -> !part.present())
+                .map(Part::kind)
+                .collect(Collectors.toSet());
         for (int i = 0; i < reading.sentences().size(); i++) {
             Statement statement = reading.statements().get(i);
             Sentence sentence = reading.sentences().get(i);
             List<Hit> hits = new ArrayList<>();
             index.scan(sentence.matches(), hits::add);
-            for (Hit hit : hits) {
+            for (Hit hit : kept(hits)) {
                 Requirement requirement = byId.get(hit.wording().owner());
-                if (requirement != null
-                        && !statement.question()
-                        && !isDenied(requirement, hit, sentence)
-                        && belongs(requirement.section(), statement.section())
-                        && !hit.wording().spare()
-                        && hits.stream()
-                                .noneMatch(other -> other.wording().spare()
-                                        && other.wording()
-                                                .owner()
-                                                .equals(hit.wording().owner())
-                                        && other.overlaps(hit))) {
+                if (requirement == null || statement.question() || isDenied(requirement, hit, sentence)) {
+                    continue;
+                }
+                boolean belongs = belongs(requirement, statement) || isRateOfTheOpening(requirement, hit, sentence);
+                if (belongs || isStray(requirement, statement, absent)) {
                     RequirementStatus status = status(requirement, hit, sentence, statement);
                     if (status != RequirementStatus.MISSING) {
                         told.computeIfAbsent(requirement.id(), id -> new ArrayList<>())
-                                .add(new Demand(requirement, status, List.of(statement.range())));
+                                .add(new Demand(
+                                        requirement,
+                                        belongs ? status : RequirementStatus.PARTIAL,
+                                        List.of(statement.range())));
                     }
                 }
             }
@@ -157,13 +177,65 @@ public final class DemandReader {
                 .toList();
     }
 
-    /** A statement in the remedy counts for the prevention and the other way round. */
-    private static boolean belongs(SectionKind wanted, SectionKind section) {
+    /** The hits that a spare wording of the same requirement does not drop. */
+    private static List<Hit> kept(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> !hit.wording().spare()
+                        && hits.stream()
+                                .noneMatch(other -> other.wording().spare()
+                                        && other.wording()
+                                                .owner()
+                                                .equals(hit.wording().owner())
+                                        && other.overlaps(hit)))
+                .toList();
+    }
+
+    /**
+     * Whether a statement counts for a requirement. One in the remedy counts for the prevention, though no single action for a
+     * control, and the other way round where it tells what was done.
+     */
+    private static boolean belongs(Requirement requirement, Statement statement) {
+        SectionKind wanted = requirement.section();
+        SectionKind section = statement.section();
         if (wanted == null || wanted == section) {
             return true;
         }
-        return wanted != SectionKind.ROOT_CAUSE
-                && (section == SectionKind.IMMEDIATE_REMEDY || section == SectionKind.PREVENTION);
+        if (wanted == SectionKind.PREVENTION) {
+            boolean once = statement.manner() == Manner.DONE
+                    && !statement.speaks("cadence")
+                    && !statement.speaks("since-when");
+            return section == SectionKind.IMMEDIATE_REMEDY && !(once && asksForRhythm(requirement));
+        }
+        return wanted == SectionKind.IMMEDIATE_REMEDY
+                && section == SectionKind.PREVENTION
+                && statement.manner() == Manner.DONE;
+    }
+
+    /** What belongs to a part that the letter does not have may stand anywhere. Not so a cause: any complaint would be one. */
+    private static boolean isStray(Requirement requirement, Statement statement, Set<SectionKind> absent) {
+        return statement.section() == SectionKind.OTHER
+                && absent.contains(requirement.section())
+                && (requirement.section() != SectionKind.ROOT_CAUSE
+                        || requirement.id().equals(OWNERSHIP));
+    }
+
+    /** The rate that the notice is about often opens the letter. */
+    private static boolean isRateOfTheOpening(Requirement requirement, Hit hit, Sentence sentence) {
+        if (requirement.section() != SectionKind.ROOT_CAUSE
+                || !requirement.facts().contains(Set.of(FactKind.COUNT))
+                || requirement.id().startsWith("common.")) {
+            return false;
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (WordClass.PERCENT.has(sentence.matches().token(i), false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksForRhythm(Requirement requirement) {
+        return requirement.facts().stream().anyMatch(anyOf -> anyOf.contains(FactKind.CADENCE));
     }
 
     /** Of several facts that a requirement needs, a wording with none of them says nothing. */
@@ -196,7 +268,9 @@ public final class DemandReader {
             boolean more = i + 1 < sentence.to()
                     && (sentence.matches().token(i + 1).is("only")
                             || sentence.matches().token(i + 1).is("longer"));
-            if (NEGATORS.contains(token.form()) && !more) {
+            // "offers without invoices were closed" is no denial, "without closing the offer" is
+            boolean far = token.is("without") && i + 2 < hit.from() || token.is("without") && i >= hit.from();
+            if (NEGATORS.contains(token.form()) && !more && !far) {
                 return true;
             }
         }
@@ -229,7 +303,7 @@ public final class DemandReader {
         RequirementStatus status = demand.status();
         String id = demand.requirement().id();
         return switch (id) {
-            case "common.root-cause.ownership" -> told && ownGap ? RequirementStatus.MET : status;
+            case OWNERSHIP -> told && ownGap ? RequirementStatus.MET : status;
             case "order-defect-rate.remedy.each-issue" -> capped(status, known.causes(), Cause::remedied);
             case "order-defect-rate.prevention.each-issue" -> capped(status, known.causes(), Cause::prevented);
             case "inauthentic.evidence.supplier-identified" ->
@@ -244,7 +318,9 @@ public final class DemandReader {
                 id.contains(".evidence.") && !id.startsWith("common.")
                         ? atLeastPartly(
                                 status,
-                                playbook.documents().stream().anyMatch(document -> known.hasAttached(document.kind())))
+                                playbook.documents().stream()
+                                        .anyMatch(document -> !OF_THE_REMEDY.contains(document.kind())
+                                                && known.hasAttached(document.kind())))
                         : status;
         };
     }

@@ -12,6 +12,10 @@ final class Firmness {
     private static final Set<String> WISHES = Set.of("could", "may", "might", "should", "would");
     private static final Set<String> STATES =
             Set.of("is", "are", "has", "have", "stands", "stand", "remains", "remain");
+    /** What is done by saying so. */
+    private static final Set<String> BY_SAYING = Set.of("attach", "enclose", "submit", "append", "hereby", "herewith");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "then");
     private static final Set<String> MANAGED = Set.of("had", "have", "has", "managed", "able");
 
     private final Sentence sentence;
@@ -61,7 +65,17 @@ final class Firmness {
                 return sentence.manners().get(i);
             }
         }
-        return Manner.UNTOLD;
+        return isCarriedOn(first) ? sentence.manners().get(first - 1) : Manner.UNTOLD;
+    }
+
+    /** "We will count the stock | and close the offers". */
+    private boolean isCarriedOn(int clause) {
+        if (clause == 0 || sentence.manners().get(clause - 1) != Manner.PLANNED) {
+            return false;
+        }
+        int start = sentence.clauses().get(clause);
+        int verb = CONJUNCTIONS.contains(token(start).form()) ? start + 1 : start;
+        return verb < sentence.to() && is(verb, VerbForms.BASE, VerbForms.PAST | VerbForms.PARTICIPLE);
     }
 
     private int clause() {
@@ -93,7 +107,7 @@ final class Firmness {
             return false;
         }
         int end = sentence.clauses().get(sentence.clauseOf(hit.to() - 1) + 1);
-        boolean state = statement.speaks("since-when");
+        boolean state = statement.speaks("since-when") || speaks(BY_SAYING);
         for (int i = sentence.clauses().get(clause()); i < end; i++) {
             if (STATES.contains(token(i).form())) {
                 state = true;

@@ -98,6 +98,11 @@ public final class Lexicons {
     }
 
     /** Number of a lexicon that the reader itself needs. */
+    /** @throws RuleSetException where one of these is not there */
+    public void require(Set<String> lexicons) {
+        lexicons.forEach(this::number);
+    }
+
     int number(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
@@ -128,6 +133,15 @@ public final class Lexicons {
             byLexicon.forEach((lexicon, hits) -> sentence.keep(lexicon, withoutSpared(hits)));
         }
         return sentence;
+    }
+
+    /** Names of the topic lexicons that have a hit in a text of one sentence. */
+    Set<String> topics(String text) {
+        List<Token> tokens = tokenizer.tokenize(PlainText.of(text));
+        SentenceMatcher sentence = match(tokens, 0, tokens.size());
+        Set<String> topics = new HashSet<>(withPrefix("topic-").keySet());
+        topics.removeIf(topic -> !sentence.has(number(topic)));
+        return topics;
     }
 
     /** Drops the hits that a spare line overlaps, and those lines; the rest in order of place, longest first. */

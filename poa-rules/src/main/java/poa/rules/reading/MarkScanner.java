@@ -27,6 +27,8 @@ final class MarkScanner {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
+    private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
+    private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
     private final Set<String> bracketedText = new HashSet<>();
@@ -102,6 +104,7 @@ final class MarkScanner {
         if (words.isEmpty()
                 || words.contains("@")
                 || words.contains("://")
+                || FILE_NAME.matcher(words).matches()
                 || words.chars().noneMatch(Character::isLetter)) {
             return false;
         }
@@ -149,9 +152,12 @@ final class MarkScanner {
         }
     }
 
-    /** Emoji among the words; one at the start of a line is a list mark. */
+    /** Emoji and smileys among the words; one at the start of a line is a list mark, one in a heading its ornament. */
     private static void emoji(String plain, List<Block> blocks, List<Found> found) {
         for (Block block : blocks) {
+            if (block.isHeading()) {
+                continue;
+            }
             for (int i = block.start(); i < block.end(); ) {
                 int point = plain.codePointAt(i);
                 int next = i + Character.charCount(point);
@@ -159,6 +165,10 @@ final class MarkScanner {
                     found.add(new Found(Mark.Kind.EMOJI, new Range(i, next)));
                 }
                 i = next;
+            }
+            Matcher smiley = SMILEY.matcher(plain).region(block.start(), block.end());
+            while (smiley.find()) {
+                found.add(new Found(Mark.Kind.EMOJI, new Range(smiley.start(1), smiley.end(1))));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,18 @@ final class MentionScanner {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b";
     private static final String YEAR = "(?:19|20)\\d{2}\\b";
+    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+<<<<<<< HEAD
     private static final Pattern PATENT_NUMBER = Pattern.compile("\\d{1,2},\\d{3},\\d{3}");
     private static final Pattern BEFORE_PATENT_NUMBER =
             Pattern.compile("\\b(?:US|EP|GB|DE|CN|JP|(?i:patents?|no\\.?|number))\\s$");
+=======
+    /** What turns a time of day into a share or a price. */
+    private static final String NO_AMOUNT =
+            "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
+>>>>>>> book1
 
     private static final Map<Mention.Kind, Pattern> PATTERNS = patterns();
 
@@ -48,7 +56,8 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.TIME,
-                "\\d{1,2}[:.]\\d{2}\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
+                "(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + NO_AMOUNT
+                        + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
         put(
                 byKind,
                 Mention.Kind.MONEY,
@@ -162,7 +171,15 @@ final class MentionScanner {
                 return true;
             }
         }
-        return monthAhead(start, end);
+        return monthAhead(start, end) || currencyAhead(start, end);
+    }
+
+    /** "USD 640,000": a code with its amount behind it. */
+    private boolean currencyAhead(int start, int end) {
+        return end - start == 3
+                && end + 1 < plain.length()
+                && Character.isDigit(plain.charAt(end + 1))
+                && CURRENCIES.contains(plain.substring(start, end));
     }
 
     private boolean monthAhead(int start, int end) {

@@ -1,73 +1,163 @@
 package poa.rules.reading;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds secrets by their form: card numbers, IBANs, and what is called a password, a social security or an account number. */
+/**
+ * Finds secrets that no reviewer needs: passwords, full numbers of cards, bank accounts and persons. Looks at runs of digits
+ * and at the words beside them, since ids of orders, parcels and cases are as long.
+ */
 final class SecretScanner {
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w-])\\d(?:[ -]?\\d){12,18}(?![\\w-])");
+    /** How far before a number the word may stand that says what it is. */
+    private static final int BEFORE = 60;
+
+    private static final int LONGEST = 40;
+
+    private static final Pattern PASSWORD = Pattern.compile(
+            "\\b(?i:pass ?(?:word|code|phrase)|pwd|pw|pin(?: code| number)?|cvv2?|cvc|security code|login code"
+                    + "|(?:secret|api|access) (?:key|token))\\b"
+                    + "(?: (?i:of|for|to|on)(?: [a-zA-Z-]{1,15}){1,4})?(?:(?i: is| was| are)(?i: now| still)?| =|=|:| -)?"
+                    + " (?i:changed to |reset to |set to )?(\"[^\"\\n]{3,40}\"|[^\\s\"]{3,40})");
+    private static final Pattern NO_SECRET = Pattern.compile("(?i)[a-z]+[-'a-z]*|[\\d,.]+ ?(?:st|nd|rd|th)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?i)\\b(?:ssn|social security|social insurance|tax identification of the owner)\\b");
+    private static final Pattern BANK = Pattern.compile(
+            "(?i)\\b(?:(?:bank|deposit|checking|chequing|savings|current|giro|business) (?:account|acct|a/c)|iban|routing|sort code|bic|swift"
+                    + "|account (?:number|no|#).{0,25}\\b(?:bank|chase|wells|hsbc|barclays|citi|deutsche|bnp|ing|payoneer))\\b");
+    private static final Pattern CARD =
+            Pattern.compile("(?i)\\b(?:card|visa|mastercard|master card|amex|american express|debit|credit)\\b");
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b");
-    private static final Pattern CALLED = Pattern.compile(
-            "(?i)\\b(?:social security(?: number| no\\.?)?|ssn|(?:deposit |bank |checking |current |savings )account(?: number| no\\.?)?|routing(?: number)?"
-                    + "|(?:credit |debit |bank )?card(?: number| no\\.?)?|cvv|cvc|pin)\\b(?:\\s+(?:is|was|no\\.?|number)|\\s*[:#=])*\\s*[A-Z]{0,2}\\d(?:[ -]?\\d){3,33}");
-    private static final Pattern PASSWORD = Pattern.compile(
-            "(?i)\\b(?:password|passcode|pass ?phrase|one-time code|otp)\\b(?:\\s+(?:of|for|to)\\s+(?:the |our |my )?[a-z ]{2,30}?)?\\s*(?:is|was|:|=)\\s*"
-                    + "(?=\\S*[\\d!@#$%^&*])[^\\s,;]{4,64}(?<![.])");
-    /** Digits of a bank account or card that give away no more than telling two apart needs. */
-    private static final int TELLING_APART = 5;
+    private static final Pattern SSN = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
 
-    private SecretScanner() {}
+    private final String plain;
+    private final List<Range> found = new ArrayList<>();
 
+    private SecretScanner(String plain) {
+        this.plain = plain;
+    }
+
+    /** Secrets in no order; they do not overlap. */
     static List<Range> scan(String plain) {
-        List<Range> found = new ArrayList<>();
-        add(PASSWORD.matcher(plain), found, matcher -> true);
-        add(CALLED.matcher(plain), found, matcher -> digits(matcher.group()).length() > TELLING_APART);
-        add(IBAN.matcher(plain), found, matcher -> isIban(matcher.group().replace(" ", "")));
-        add(LONG_NUMBER.matcher(plain), found, matcher -> isCard(digits(matcher.group())));
+        return new SecretScanner(plain).scan();
+    }
+
+    private List<Range> scan() {
+        Matcher iban = IBAN.matcher(plain);
+        while (iban.find()) {
+            if (isIban(iban.group()) || before(iban.start()).contains("iban")) {
+                add(iban.start(), iban.end());
+            }
+        }
+        numbers();
+        Matcher password = PASSWORD.matcher(plain);
+        while (password.find()) {
+            int end = password.end(1);
+            while (end > password.start(1) && ".,;)".indexOf(plain.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            String secret = plain.substring(password.start(1), end);
+            if (secret.startsWith("\"") || !NO_SECRET.matcher(secret).matches() && hasDigit(secret)) {
+                add(password.start(1), end);
+            }
+        }
         return found;
     }
 
-    private static void add(Matcher matcher, List<Range> found, java.util.function.Predicate<Matcher> really) {
-        while (matcher.find()) {
-            Range range = new Range(matcher.start(), matcher.end());
-            if (really.test(matcher) && found.stream().noneMatch(range::overlaps)) {
-                found.add(range);
+    /** Runs of digits, with single blanks and dashes between them. */
+    private void numbers() {
+        int at = 0;
+        while (at < plain.length()) {
+            if (!isDigit(at) || at > 0 && isWordPart(plain.charAt(at - 1))) {
+                at++;
+                continue;
             }
+            int end = at;
+            int digits = 0;
+            while (end < plain.length()
+                    && end - at < LONGEST
+                    && (isDigit(end) || (plain.charAt(end) == ' ' || plain.charAt(end) == '-') && isDigit(end + 1))) {
+                digits += isDigit(end) ? 1 : 0;
+                end++;
+            }
+            boolean whole = end == plain.length() || !isWordPart(plain.charAt(end));
+            if (whole && digits >= 6 && isSecret(at, end, digits)) {
+                add(at, end);
+            }
+            at = end;
         }
     }
 
-    private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+    private boolean isSecret(int start, int end, int digits) {
+        String number = plain.substring(start, end);
+        String before = before(start);
+        if (digits == 9) {
+            return SSN.matcher(number).matches()
+                    || PERSON.matcher(before).find()
+                    || BANK.matcher(before).find();
+        }
+        if (digits >= 15 && digits <= 16 && isCard(number)
+                || digits >= 13 && digits <= 19 && CARD.matcher(before).find()) {
+            return true;
+        }
+        return digits <= 18 && BANK.matcher(before).find() && !isDateOrAmount(start, number);
     }
 
-    /** Thirteen to nineteen digits of a known issuer with a right check digit (Luhn). */
-    private static boolean isCard(String digits) {
-        if (!digits.matches("[3-6]\\d{12,18}")) {
+    private boolean isDateOrAmount(int start, String number) {
+        char before = start > 1 ? plain.charAt(start - 1) : ' ';
+        return number.matches("(?:19|20)\\d{2}-\\d{2}-\\d{2}") || before == '$' || before == '.' || before == ',';
+    }
+
+    /** What stands before it in its sentence, in lower case. */
+    private String before(int start) {
+        String before = plain.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
+    }
+
+    /** A number of one of the card networks with the right check digit (Luhn). */
+    private static boolean isCard(String number) {
+        String digits = number.replaceAll("\\D", "");
+        if (!digits.matches("3[47]\\d{13}|(?:4|5[1-5]|2[2-7]|6[05])\\d+")
+                || digits.startsWith("3") != (digits.length() == 15)) {
             return false;
         }
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighed = i % 2 == 0 ? digit : digit * 2;
-            sum += weighed > 9 ? weighed - 9 : weighed;
+            int doubled = digit * 2;
+            sum += i % 2 == 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
         }
         return sum % 10 == 0;
     }
 
-    /** Remainder 1 modulo 97 (ISO 13616). */
-    private static boolean isIban(String code) {
-        if (code.length() < 15 || code.length() > 34) {
-            return false;
+    private static boolean isIban(String text) {
+        String compact = text.replace(" ", "");
+        StringBuilder digits = new StringBuilder();
+        (compact.substring(4) + compact.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        return compact.length() >= 15
+                && new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+    }
+
+    private void add(int start, int end) {
+        Range range = new Range(start, end);
+        if (found.stream().noneMatch(range::overlaps)) {
+            found.add(range);
         }
-        int remainder = 0;
-        String turned = code.substring(4) + code.substring(0, 4);
-        for (int i = 0; i < turned.length(); i++) {
-            int value = Character.digit(turned.charAt(i), 36);
-            remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-        }
-        return remainder == 1;
+    }
+
+    private boolean isDigit(int at) {
+        return at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') || text.matches(".*[!#$&*^].*");
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

@@ -5,12 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import poa.rules.RuleSetException;
 import poa.rules.data.DataLine;
 
 /** Reads the pattern language that {@code LEXICONS.md} describes. */
 final class WordingParser {
     private static final String SPARE = "spare:";
+    /** Is not there for a wording, so that it may be written and matches nothing. */
+    private static final Pattern PUNCTUATION = Pattern.compile("[,.;:?'\"-]+");
+
     private static final int LONG_GAP = 6;
     private static final int SHORT_GAP = 2;
 
@@ -20,6 +24,7 @@ final class WordingParser {
     private DataLine line;
     private String text;
     private int at;
+    private boolean formsOnly;
 
     /** @param lexiconOf number of a lexicon by its name, -1 where there is none */
     WordingParser(LetterTokenizer tokenizer, ToIntFunction<String> lexiconOf) {
@@ -138,10 +143,22 @@ final class WordingParser {
             case '<' -> elements.add(wordClass());
             case '=' -> {
                 at++;
-                words(elements, true);
+                exactly(elements);
             }
-            default -> words(elements, false);
+            default -> words(elements, formsOnly);
         }
+    }
+
+    /** Behind an equals sign stands a word, or a bracket in which each word is meant in that form only. */
+    private void exactly(List<Element> elements) {
+        if (at == text.length() || text.charAt(at) != '(') {
+            words(elements, true);
+            return;
+        }
+        boolean outside = formsOnly;
+        formsOnly = true;
+        elements.add(either());
+        formsOnly = outside;
     }
 
     private Element either() {
@@ -178,7 +195,7 @@ final class WordingParser {
             return;
         }
         List<Token> tokens = tokenizer.tokenize(PlainText.of(raw));
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() && !PUNCTUATION.matcher(raw).matches()) {
             throw fault("no word at \"" + raw + "\"");
         }
         for (Token token : tokens) {
