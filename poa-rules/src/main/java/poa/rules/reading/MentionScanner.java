@@ -22,15 +22,13 @@ final class MentionScanner {
     private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
-<<<<<<< HEAD
     private static final Pattern PATENT_NUMBER = Pattern.compile("\\d{1,2},\\d{3},\\d{3}");
     private static final Pattern BEFORE_PATENT_NUMBER =
             Pattern.compile("\\b(?:US|EP|GB|DE|CN|JP|(?i:patents?|no\\.?|number))\\s$");
-=======
+
     /** What turns a time of day into a share or a price. */
     private static final String NO_AMOUNT =
             "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
->>>>>>> book1
 
     private static final Map<Mention.Kind, Pattern> PATTERNS = patterns();
 
