@@ -66,7 +66,7 @@ class ArchitectureTest {
             .resideInAPackage("poa.api.http..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("poa.api.assessments..", "poa.api.rulebook..");
+            .resideInAnyPackage("poa.api.assessments..", "poa.api.notices..", "poa.api.rulebook..");
 
     @ArchTest
     static final ArchRule nobody_injects_into_fields = noFields().should().beAnnotatedWith(jakarta.inject.Inject.class);

@@ -36,6 +36,10 @@ class OpenApiTest {
             "listSuspensionTypes", "/v1/suspension-types?limit=1",
             "getSuspensionType", "/v1/suspension-types/INAUTHENTIC");
 
+    /** Where the example of each request is sent. */
+    private static final Map<String, String> POSTS =
+            Map.of("assess", "/v1/assessments", "parseNotice", "/v1/notices/parse");
+
     @Test
     void documentIsTheCommittedOne() throws IOException {
         var served = given().accept("application/yaml").get("/q/openapi").asString();
@@ -76,7 +80,7 @@ class OpenApiTest {
                         .body(operation
                                 .at("/requestBody/content/application~1json/example")
                                 .toString())
-                        .post("/v1/assessments");
+                        .post(POSTS.get(id));
     }
 
     @Test

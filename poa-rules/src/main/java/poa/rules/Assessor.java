@@ -8,6 +8,7 @@ import java.util.Optional;
 import poa.model.Assessment;
 import poa.model.Dimension;
 import poa.model.Draft;
+import poa.model.ParsedNotice;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
 import poa.model.Score;
@@ -17,6 +18,7 @@ import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
 import poa.rules.facts.Contradiction;
+import poa.rules.notices.NoticeReader;
 import poa.rules.playbook.Playbooks;
 import poa.rules.reading.ContradictionReader;
 import poa.rules.reading.DemandReader;
@@ -37,6 +39,7 @@ public final class Assessor {
     private final DraftReader draftReader;
     private final DemandReader demandReader;
     private final ContradictionReader contradictionReader;
+    private final NoticeReader noticeReader;
     private final RuleSession rules;
     private final RuleSetVersion version;
 
@@ -49,6 +52,7 @@ public final class Assessor {
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
         draftReader.lexicons().require(playbooks.subjects().lexicons());
         contradictionReader = new ContradictionReader(files, draftReader.lexicons());
+        noticeReader = new NoticeReader(files, playbooks);
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
     }
@@ -109,6 +113,15 @@ public final class Assessor {
                 .map(text -> draftReader.read(Draft.of(text), 1, asOf))
                 .toList();
         return contradictionReader.read(reading, suspension, sent);
+    }
+
+    /**
+     * Reads a message of Amazon: what it does, of which type, and what it names and asks for.
+     *
+     * @param text as it was pasted, headers, quoting marks, tags and all
+     */
+    public ParsedNotice parseNotice(String text) {
+        return noticeReader.read(text);
     }
 
     /** A text that was not read has earned nothing. */

@@ -22,6 +22,7 @@ import poa.rules.facts.Demand;
 import poa.rules.facts.LengthLimits;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
+import poa.rules.facts.Tone;
 import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
@@ -93,6 +94,7 @@ record LetterCase(
         if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
             facts.add(new PlanExpected());
         }
+        facts.add(Tone.of(reading.statements()));
         facts.addAll(reading.parts());
         facts.addAll(reading.paragraphs());
         facts.addAll(reading.statements());

@@ -39,8 +39,9 @@ class AssessmentResource {
             same reply under the same rule set, save that `asOf` is today where it is left out.""")
     @APIResponse(responseCode = "200", description = "The assessment of the draft.")
     public AssessmentView assess(@Valid AssessmentRequest request) {
-        var suspension = request.suspension().toSuspension(assessor);
+        var understood = request.suspension().understood(assessor);
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        return AssessmentView.of(assessor.assess(request.draft().toDraft(), suspension, asOf));
+        return AssessmentView.of(
+                assessor.assess(request.draft().toDraft(), understood.suspension(), asOf), understood.notes());
     }
 }

@@ -1,6 +1,7 @@
 package poa.api.assessments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.model.Assessment;
 import poa.model.Metrics;
@@ -37,12 +38,15 @@ record AssessmentView(
         @Schema(description = "The suspension as it was understood.")
         SuspensionView suspension,
 
-        @Schema(description = "What the caller should know about the input.")
+        @Schema(
+                description =
+                        "What the caller should know about the input: first what to send where the notice asks for no plan, then"
+                                + " where the notice and the caller disagree.")
         List<String> notes,
 
         @Schema(description = "Which rules judged.") RuleSetView ruleSet) {
 
-    static AssessmentView of(Assessment assessment) {
+    static AssessmentView of(Assessment assessment, List<String> notesOnInput) {
         return new AssessmentView(
                 assessment.verdict(),
                 assessment.overall(),
@@ -54,7 +58,8 @@ record AssessmentView(
                 assessment.sections().stream().map(SectionView::of).toList(),
                 MetricsView.of(assessment.metrics()),
                 SuspensionView.of(assessment.suspension()),
-                assessment.notes(),
+                Stream.concat(notesOnInput.stream(), assessment.notes().stream())
+                        .toList(),
                 RuleSetView.of(assessment.ruleSet()));
     }
 

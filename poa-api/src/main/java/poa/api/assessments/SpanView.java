@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.model.Span;
 
 @Schema(name = "Span", description = "A place in a text of the request.")
-record SpanView(
+public record SpanView(
         @Schema(description = "JSON pointer to the field that the offsets count in.", examples = "/draft/text")
         String pointer,
 
@@ -18,7 +18,7 @@ record SpanView(
         String quote) {
 
     /** Null for null: many findings have no place. */
-    static SpanView of(Span span) {
+    public static SpanView of(Span span) {
         return span == null ? null : new SpanView(span.pointer(), span.start(), span.end(), span.quote());
     }
 }

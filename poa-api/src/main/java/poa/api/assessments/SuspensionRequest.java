@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.api.http.ProblemException;
 import poa.model.AppealKind;
 import poa.model.DocumentKind;
+import poa.model.LikelyType;
+import poa.model.ParsedNotice;
 import poa.model.Playbook;
 import poa.model.Scope;
 import poa.model.Suspension;
@@ -19,10 +21,11 @@ import poa.rules.Assessor;
 
 @Schema(
         description =
-                "What Amazon holds against the seller, and what was answered so far. All but the type is optional.")
+                "What Amazon holds against the seller, and what was answered so far. Either type or notice is required; the rest is optional.")
 record SuspensionRequest(
         @Schema(
-                description = "Code of the suspension type, one of GET /v1/suspension-types.",
+                description =
+                        "Code of the suspension type, one of GET /v1/suspension-types; read from the notice where it is left out.",
                 nullable = true,
                 examples = "INAUTHENTIC")
         String type,
@@ -79,7 +82,9 @@ record SuspensionRequest(
 
         @Size(max = MAX_MESSAGE)
         @Schema(
-                description = "Raw text of Amazon's notice. It is not read for the type yet: state that, too.",
+                description =
+                        "Raw text of Amazon's notice. What is left out above is read from it; what is stated wins, and each"
+                                + " disagreement is a line in notes.",
                 nullable = true)
         String notice,
 
@@ -92,32 +97,50 @@ record SuspensionRequest(
     private static final int MAX_ID = 100;
     private static final int MAX_MESSAGE = 200_000;
 
-    Suspension toSuspension(Assessor assessor) {
-        return new Suspension(
-                knownType(assessor),
-                scope,
+    /** As stated, and as the notice says it where nothing is stated. */
+    Understood understood(Assessor assessor) {
+        var stated = type == null ? null : known(assessor, type);
+        var country = Marketplace.country(marketplace);
+        var read = notice == null ? null : assessor.parseNotice(notice);
+        var joining = new Understood.Joining(read);
+        var code = joining.one("type", stated, ParsedNotice::type);
+        if (code == null) {
+            throw ProblemException.invalid("/suspension/type", untold(read));
+        }
+        var suspension = new Suspension(
+                code,
+                joining.one("scope", scope, ParsedNotice::scope),
                 appealKind == null ? AppealKind.PLAN_OF_ACTION : appealKind,
-                Marketplace.country(marketplace),
-                noticeDate,
-                orEmpty(asins),
-                orEmpty(orderIds),
-                orEmpty(complaintIds),
-                orEmpty(rightsOwners),
-                orEmpty(brands),
-                orEmpty(requestedDocuments),
+                joining.one("marketplace", country, ParsedNotice::marketplace),
+                joining.one("noticeDate", noticeDate, ParsedNotice::noticeDate),
+                joining.all("asins", asins, ParsedNotice::asins),
+                joining.all("orderIds", orderIds, ParsedNotice::orderIds),
+                joining.all("complaintIds", complaintIds, ParsedNotice::complaintIds),
+                joining.all("rightsOwners", rightsOwners, ParsedNotice::rightsOwners),
+                joining.all("brands", brands, ParsedNotice::brands),
+                joining.all("requestedDocuments", requestedDocuments, ParsedNotice::documentKinds),
                 attempt == null ? 1 : attempt,
                 notice,
                 priorDenial,
                 orEmpty(priorDrafts));
+        return joining.understood(suspension, assessor.playbook(code).orElseThrow());
     }
 
-    private String knownType(Assessor assessor) {
-        if (type == null) {
-            throw ProblemException.invalid("/suspension/type", "must be given; it is not yet read from a notice");
-        }
+    private static String known(Assessor assessor, String type) {
         return assessor.playbook(type)
                 .map(Playbook::type)
                 .orElseThrow(() -> ProblemException.invalid("/suspension/type", "must be one of " + types(assessor)));
+    }
+
+    /** @param read null where there is no notice */
+    private static String untold(ParsedNotice read) {
+        if (read == null) {
+            return "must be given, or a notice to read it from";
+        }
+        var likely = read.likelyTypes().stream().map(LikelyType::type).collect(Collectors.joining(", "));
+        return likely.isEmpty()
+                ? "must be given: the notice does not tell it"
+                : "must be given: the notice does not tell it clearly; it may be " + likely;
     }
 
     private static String types(Assessor assessor) {

@@ -21,10 +21,7 @@ class AssessmentRequestTest {
 
     @Test
     void typeIsMissing() {
-        invalid(
-                request(Map.of("notice", "Your account has been deactivated."), Map.of("text", TEXT)),
-                "/suspension/type",
-                "must be given");
+        invalid(request(Map.of("scope", "ACCOUNT"), Map.of("text", TEXT)), "/suspension/type", "must be given");
     }
 
     @Test

@@ -25,7 +25,8 @@ import poa.rules.RuleSetException;
  * and have forward slashes, such as {@code lexicons/threats.txt}.
  */
 public final class DataFiles {
-    private static final List<String> ROOTS = List.of("lexicons", "playbooks", "rules", "scoring.yaml", "words");
+    private static final List<String> ROOTS =
+            List.of("lexicons", "notices", "playbooks", "rules", "scoring.yaml", "words");
 
     private final SortedMap<String, String> texts = new TreeMap<>();
 

@@ -29,6 +29,8 @@ import poa.rules.playbook.Subjects;
 /** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
 public final class CaseReader {
     private static final String TOPIC = "topic-";
+    /** Statements of remedy and prevention on the type's subjects, from which on the root cause is taken to be about them too. */
+    private static final int ENOUGH_ON_TOPIC = 3;
 
     private final Reading reading;
     private final String text;
@@ -157,21 +159,29 @@ public final class CaseReader {
                         .anyMatch(number -> number.length() >= 4 && words.contains(number));
     }
 
-    /** Where the root cause speaks only of what cannot be behind a suspension of the type, its first statement that does. */
+    /**
+     * Where the root cause speaks only of what cannot be behind a suspension of the type, and the other parts hardly speak
+     * of anything that can, its first statement.
+     */
     public Optional<OffTopic> offTopic(Playbook playbook, Subjects subjects) {
         Statement first = null;
+        int onTopic = 0;
         for (Statement statement : reading.statements()) {
+            boolean rootCause = statement.section() == SectionKind.ROOT_CAUSE;
             boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
-            if (statement.section() != SectionKind.ROOT_CAUSE || retells) {
+            if (statement.section() == SectionKind.OTHER || rootCause && retells) {
                 continue;
             }
             Set<String> topics = topics(statement);
             if (subjects.belong(playbook.type(), topics)) {
-                return Optional.empty();
+                onTopic += rootCause ? ENOUGH_ON_TOPIC : 1;
+            } else if (rootCause && first == null && subjects.tell(topics)) {
+                first = statement;
             }
-            first = first == null && subjects.tell(topics) ? statement : first;
         }
-        return Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()));
+        return onTopic < ENOUGH_ON_TOPIC
+                ? Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()))
+                : Optional.empty();
     }
 
     /** Weaknesses and improvements on a subject that neither the type nor the rest of the root cause raises. */

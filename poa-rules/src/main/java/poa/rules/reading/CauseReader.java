@@ -24,7 +24,7 @@ import poa.rules.facts.Statement;
  */
 final class CauseReader {
     private static final String TOPIC = "topic-";
-    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD = 3;
     /** A word that stands in more statements than this, and in more than a quarter of them, names what the letter is about. */
     private static final int COMMON = 5;
 

@@ -13,7 +13,6 @@ import poa.model.Metrics;
 import poa.model.SectionKind;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
-import poa.rules.data.DataLine;
 import poa.rules.facts.Actor;
 import poa.rules.facts.DateMention;
 import poa.rules.facts.Letter;
@@ -26,10 +25,6 @@ import poa.rules.facts.Statement;
 public final class DraftReader {
     private static final List<SectionKind> PARTS =
             List.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
-    /** Share of function words under which a text is not English; English letters have 0.2 to 0.5, other languages under 0.04. */
-    private static final double ENGLISH = 0.08;
-    /** Words under which the share says nothing. */
-    private static final int TELLING = 12;
 
     private final LetterTokenizer tokenizer;
     private final Lexicons lexicons;
@@ -40,7 +35,7 @@ public final class DraftReader {
     private final PhraseReader phraseReader;
     private final CauseReader causeReader;
     private final MarkScanner markScanner;
-    private final Set<String> functionWords = new HashSet<>();
+    private final EnglishWords english;
     private final int wordsPerMinute;
     private final int greeting;
     private final int thanks;
@@ -49,15 +44,13 @@ public final class DraftReader {
     /** @param namedByRules the lexicons whose hits the rules want to see */
     public DraftReader(DataFiles files, ScoringPolicy scoring, Set<String> namedByRules) {
         tokenizer = new LetterTokenizer(files);
-        lexicons = new Lexicons(files, tokenizer);
+        lexicons = new Lexicons(files, tokenizer, "lexicons", Map.of());
         sentenceSplitter = new SentenceSplitter(files);
         sentenceReader = new SentenceReader(lexicons);
         headings = new Headings(lexicons);
         sectionSplitter = new SectionSplitter(lexicons, headings);
         phraseReader = new PhraseReader(lexicons, namedByRules);
-        for (DataLine line : files.entries("words/function-words.txt")) {
-            functionWords.add(line.text());
-        }
+        english = new EnglishWords(files);
         causeReader = new CauseReader(files, lexicons);
         markScanner = new MarkScanner(files, tokenizer::isKnown);
         wordsPerMinute = scoring.limits().wordsPerMinute();
@@ -80,7 +73,7 @@ public final class DraftReader {
         LetterText text = new LetterText(draft);
         String plain = PlainText.of(text.raw());
         List<Token> tokens = tokenizer.tokenize(plain);
-        if (!isEnglish(tokens)) {
+        if (!english.areWordsOf(tokens)) {
             Metrics metrics = Readability.measure(tokens, List.of(), tokens.size(), wordsPerMinute);
             List<Part> parts = PARTS.stream()
                     .map(kind -> new Part(kind, false, null, null, 0, List.of()))
@@ -120,20 +113,8 @@ public final class DraftReader {
                 phraseReader.read(plain, tokens, sentences, statements),
                 marks(plain, tokens, blocks, statements),
                 dates(tokens, sentences, statements, asOf),
-                Repetitions.find(tokens, sentences, statements, functionWords),
+                Repetitions.find(tokens, sentences, statements, english),
                 causeReader.read(tokens, sentences, statements));
-    }
-
-    private boolean isEnglish(List<Token> tokens) {
-        int words = 0;
-        int english = 0;
-        for (Token token : tokens) {
-            if (token.mention() == null) {
-                words++;
-                english += functionWords.contains(token.form()) ? 1 : 0;
-            }
-        }
-        return words < TELLING || english >= ENGLISH * words;
     }
 
     private List<Statement> statements(

@@ -15,10 +15,10 @@ import poa.rules.data.DataLine;
 
 /** All lexicons, compiled. A lexicon is searched after those that it names. */
 public final class Lexicons {
-    private static final String FOLDER = "lexicons";
     private static final Comparator<Hit> BY_PLACE =
             Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
 
+    private final String folder;
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Lexicons that name no other first, then those that name only these, and so on. */
@@ -26,16 +26,20 @@ public final class Lexicons {
 
     private final LetterTokenizer tokenizer;
 
-    Lexicons(DataFiles files, LetterTokenizer tokenizer) {
+    /**
+     * @param folder where the files are
+     * @param further lexicons that stand elsewhere, by name
+     */
+    Lexicons(DataFiles files, LetterTokenizer tokenizer, String folder, Map<String, List<DataLine>> further) {
         this.tokenizer = tokenizer;
-        names = files.list(FOLDER, ".txt").stream()
-                .sorted()
-                .map(Lexicons::nameOf)
-                .toList();
+        this.folder = folder;
+        Map<String, List<DataLine>> lines = new TreeMap<>(further);
+        files.list(folder, ".txt").forEach(file -> lines.put(nameOf(file), files.entries(file)));
+        names = List.copyOf(lines.keySet());
         names.forEach(name -> numbers.put(name, numbers.size()));
         Map<Integer, List<Wording>> byLexicon = new LinkedHashMap<>();
         for (String name : names) {
-            byLexicon.put(number(name), parse(name, files.entries(FOLDER + "/" + name + ".txt")));
+            byLexicon.put(number(name), parse(name, lines.get(name)));
         }
         Map<Integer, List<Wording>> byLevel = new TreeMap<>();
         Map<Integer, Integer> levelOf = new HashMap<>();
@@ -52,7 +56,7 @@ public final class Lexicons {
 
     private List<Wording> parse(String name, List<DataLine> lines) {
         if (lines.isEmpty()) {
-            throw new RuleSetException(FOLDER + "/" + name + ".txt", 1, "a lexicon with no wording");
+            throw new RuleSetException(folder + "/" + name + ".txt", 1, "a lexicon with no wording");
         }
         return lines.stream().map(line -> parser().parse(name, line, false)).toList();
     }
@@ -69,7 +73,7 @@ public final class Lexicons {
         }
         if (!path.add(lexicon)) {
             throw new RuleSetException(
-                    FOLDER + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
+                    folder + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
         }
         Set<Integer> named = new HashSet<>();
         byLexicon.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
@@ -106,7 +110,7 @@ public final class Lexicons {
     int number(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
-            throw new RuleSetException(FOLDER + "/" + name + ".txt", 1, "this lexicon is needed and not there");
+            throw new RuleSetException(folder + "/" + name + ".txt", 1, "this lexicon is needed and not there");
         }
         return number;
     }

@@ -30,16 +30,19 @@ final class MentionScanner {
     private static final String NO_AMOUNT =
             "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
 
+    /** What tells a mention from a word stands within so many units, else a text without blanks would take for ever. */
+    private static final int LONGEST = 200;
+
     private static final Map<Mention.Kind, Pattern> PATTERNS = patterns();
 
     private static Map<Mention.Kind, Pattern> patterns() {
         Map<Mention.Kind, Pattern> byKind = new EnumMap<>(Mention.Kind.class);
         put(byKind, Mention.Kind.URL, "(?:https?://|www\\.)[^\\s<>\"]*[^\\s<>\"().,;:!?']");
-        put(byKind, Mention.Kind.EMAIL, "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+        put(byKind, Mention.Kind.EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,200}(?:\\.[\\w-]{1,200}){1,20}");
         put(
                 byKind,
                 Mention.Kind.FILE,
-                "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*\\.(?:pdf|png|jpe?g|gif|csv|tsv|xlsx?|docx?|odt|ods|txt|zip|heic|tiff?|eml|msg"
+                "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,120}\\.(?:pdf|png|jpe?g|gif|csv|tsv|xlsx?|docx?|odt|ods|txt|zip|heic|tiff?|eml|msg"
                         + "|mp4|mov|pptx?|rtf|html?)" + END);
         put(byKind, Mention.Kind.ORDER_ID, "\\d{3}-\\d{7}-\\d{7}" + END);
         put(byKind, Mention.Kind.ASIN, "(?:B0[A-Z0-9]{8}|\\d{9}X)" + END);
@@ -65,7 +68,7 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.ID,
-                "(?=[\\p{L}\\p{N}./-]*\\d)(?=[\\p{L}\\p{N}./-]*(?:\\p{Lu}|\\d{5}|-\\d))[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+)*"
+                "(?=[\\p{L}\\p{N}./-]{0,60}\\d)(?=[\\p{L}\\p{N}./-]{0,60}(?:\\p{Lu}|\\d{5}|-\\d))[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+){0,50}"
                         + END);
         put(byKind, Mention.Kind.NUMBER, "\\d+(?:,\\d{3})*(?:\\.\\d+)?" + END);
         return byKind;
@@ -145,7 +148,8 @@ final class MentionScanner {
 
     private int wordEnd(int start) {
         int end = start;
-        while (end < plain.length() && !Character.isWhitespace(plain.charAt(end))) {
+        int last = Math.min(plain.length(), start + LONGEST);
+        while (end < last && !Character.isWhitespace(plain.charAt(end))) {
             end++;
         }
         return end;

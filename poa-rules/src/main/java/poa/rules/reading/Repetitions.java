@@ -34,9 +34,9 @@ final class Repetitions {
 
     private Repetitions() {}
 
-    /** @param functionWords words that carry no meaning of their own */
+    /** @param english words that carry no meaning of their own */
     static List<Repetition> find(
-            List<Token> tokens, List<Sentence> sentences, List<Statement> statements, Set<String> functionWords) {
+            List<Token> tokens, List<Sentence> sentences, List<Statement> statements, EnglishWords english) {
         Map<Long, List<Integer>> seen = new HashMap<>();
         List<Set<Long>> runs = new ArrayList<>();
         Map<String, List<Integer>> seenWords = new HashMap<>();
@@ -52,7 +52,7 @@ final class Repetitions {
                     places.add(i);
                 }
             }
-            Set<String> ownWords = words(tokens, sentences.get(i), functionWords);
+            Set<String> ownWords = words(tokens, sentences.get(i), english);
             Map<Integer, Integer> sharedWords = shared(ownWords, seenWords, i);
             int earlier = likest(shared, own, runs);
             if (earlier < 0) {
@@ -103,13 +103,13 @@ final class Repetitions {
         return found;
     }
 
-    private static Set<String> words(List<Token> tokens, Sentence sentence, Set<String> functionWords) {
+    private static Set<String> words(List<Token> tokens, Sentence sentence, EnglishWords english) {
         Set<String> words = new HashSet<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.get(i);
             if (NEGATORS.contains(token.form())) {
                 words.add(NEGATED);
-            } else if (token.mention() != null || !functionWords.contains(token.form())) {
+            } else if (token.mention() != null || !english.isFunctionWord(token.form())) {
                 words.add(token.lemma());
             }
         }
