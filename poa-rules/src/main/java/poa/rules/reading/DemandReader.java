@@ -20,6 +20,7 @@ import poa.model.Requirement;
 import poa.model.RequirementStatus;
 import poa.model.SectionKind;
 import poa.rules.data.DataLine;
+import poa.rules.facts.Actor;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Cause;
 import poa.rules.facts.Demand;
@@ -214,6 +215,8 @@ public final class DemandReader {
     /** What belongs to a part that the letter does not have may stand anywhere. Not so a cause: any complaint would be one. */
     private static boolean isStray(Requirement requirement, Statement statement, Set<SectionKind> absent) {
         return statement.section() == SectionKind.OTHER
+                && statement.actor() != Actor.READER
+                && statement.actor() != Actor.AMAZON
                 && absent.contains(requirement.section())
                 && (requirement.section() != SectionKind.ROOT_CAUSE
                         || requirement.id().equals(OWNERSHIP));
