@@ -17,6 +17,8 @@ final class Firmness {
 
     private static final Set<String> ADJECTIVES =
             Set.of("remaining", "existing", "missing", "outstanding", "following");
+    private static final Set<String> BARRING = Set.of("nobody", "none", "no", "nothing", "never", "not", "only");
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "then");
     private static final Set<String> MANAGED = Set.of("had", "have", "has", "managed", "able");
 
@@ -57,7 +59,7 @@ final class Firmness {
     private boolean isPromised() {
         Manner manner = manner();
         return manner == Manner.PLANNED
-                || manner == Manner.IN_FORCE && speaks(WISHES)
+                || manner == Manner.IN_FORCE && speaks(WISHES) && !isRule()
                 || manner == Manner.UNTOLD && isOrder();
     }
 
@@ -134,6 +136,20 @@ final class Firmness {
             if (forms.contains(token(i).form())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Nobody may edit a file", "only the owner may send one". */
+    private boolean isRule() {
+        int end = sentence.clauses().get(sentence.clauseOf(hit.to() - 1) + 1);
+        boolean barred = false;
+        for (int i = sentence.clauses().get(clause()); i < end; i++) {
+            String form = token(i).form();
+            if (form.equals("may")) {
+                return barred || i + 1 < end && BARRING.contains(token(i + 1).form());
+            }
+            barred |= BARRING.contains(form);
         }
         return false;
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import poa.model.AppealKind;
 import poa.model.Playbook;
 import poa.model.Requirement;
 import poa.model.RequirementResult;
@@ -58,9 +59,11 @@ class RequirementsTest {
 
     RequirementsTest() {
         for (Playbook playbook : playbooks.all()) {
-            for (Requirement requirement : playbook.requirements()) {
-                if (requirements.putIfAbsent(requirement.id(), requirement) == null) {
-                    typeOf.put(requirement.id(), playbook);
+            for (List<Requirement> checklist : List.of(playbook.requirements(), playbook.disputeRequirements())) {
+                for (Requirement requirement : checklist) {
+                    if (requirements.putIfAbsent(requirement.id(), requirement) == null) {
+                        typeOf.put(requirement.id(), playbook);
+                    }
                 }
             }
         }
@@ -166,7 +169,11 @@ class RequirementsTest {
         }
         text += "\n\nWe ask you to reinstate our account. Thank you for your review.\n";
         Playbook playbook = typeOf.get(requirement.id());
-        return Letters.assess(text, Map.of("type", playbook.type()), List.of()).requirements().stream()
+        AppealKind kind =
+                playbook.requirements().contains(requirement) ? AppealKind.PLAN_OF_ACTION : AppealKind.DISPUTE;
+        return Letters.assess(text, Map.of("type", playbook.type(), "appealKind", kind.name()), List.of())
+                .requirements()
+                .stream()
                 .filter(result -> result.id().equals(requirement.id()))
                 .findFirst()
                 .orElseThrow();
