@@ -12,6 +12,7 @@ import java.util.Set;
  * @param customersAffected the remedy must do something for buyers
  * @param disclosure the conduct must be told in full; intent and crime excepted
  * @param counselReview counsel should read the draft before it is sent
+ * @param linksRefused notices of the type refuse evidence behind a link
  * @param noticePhrases how notices put it: whole words in lower case, {@code (a|b)} either, {@code ...} up to six words
  * @param requirements the checklist of a plan, what all types share included
  * @param disputeRequirements the checklist of a dispute
@@ -25,6 +26,7 @@ public record Playbook(
         boolean customersAffected,
         boolean disclosure,
         boolean counselReview,
+        boolean linksRefused,
         List<String> noticePhrases,
         List<ConfusedType> confusedWith,
         List<RequiredDocument> documents,
@@ -40,6 +42,11 @@ public record Playbook(
         documents = List.copyOf(documents);
         requirements = List.copyOf(requirements);
         disputeRequirements = List.copyOf(disputeRequirements);
+    }
+
+    /** Whether it is about the right of somebody who can take the complaint back: a trademark, a copyright, a patent. */
+    public boolean isAboutRights() {
+        return documents.stream().anyMatch(document -> document.kind() == DocumentKind.RETRACTION);
     }
 
     /** The checklist that holds for a kind of appeal. */

@@ -62,6 +62,7 @@ class ValuesTest {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),

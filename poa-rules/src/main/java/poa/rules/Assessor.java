@@ -17,8 +17,10 @@ import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
+import poa.rules.facts.Contradiction;
 import poa.rules.notices.NoticeReader;
 import poa.rules.playbook.Playbooks;
+import poa.rules.reading.ContradictionReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.DraftReader;
 import poa.rules.reading.Reading;
@@ -36,6 +38,7 @@ public final class Assessor {
     private final ScoringPolicy scoring;
     private final DraftReader draftReader;
     private final DemandReader demandReader;
+    private final ContradictionReader contradictionReader;
     private final NoticeReader noticeReader;
     private final RuleSession rules;
     private final RuleSetVersion version;
@@ -47,6 +50,8 @@ public final class Assessor {
         draftReader = new DraftReader(files, scoring, NamedLexicons.in(files));
         demandReader = new DemandReader(
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
+        draftReader.lexicons().require(playbooks.subjects().lexicons());
+        contradictionReader = new ContradictionReader(files, draftReader.lexicons());
         noticeReader = new NoticeReader(files, playbooks);
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
@@ -74,7 +79,16 @@ public final class Assessor {
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
         LetterCase letterCase = LetterCase.of(
-                draft, suspension, asOf, playbook, reading, demandReader, draftReader.lexicons(), scoring.limits());
+                draft,
+                suspension,
+                asOf,
+                playbook,
+                reading,
+                demandReader,
+                draftReader.lexicons(),
+                playbooks.subjects(),
+                scoring.limits(),
+                contradictions(reading, suspension, asOf));
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),
@@ -91,6 +105,14 @@ public final class Assessor {
                 suspension,
                 List.of(),
                 version);
+    }
+
+    private List<Contradiction> contradictions(Reading reading, Suspension suspension, LocalDate asOf) {
+        List<Reading> sent = suspension.priorDrafts().stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> draftReader.read(Draft.of(text), 1, asOf))
+                .toList();
+        return contradictionReader.read(reading, suspension, sent);
     }
 
     /**

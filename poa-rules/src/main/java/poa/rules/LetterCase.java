@@ -17,9 +17,13 @@ import poa.model.Suspension;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Contradiction;
 import poa.rules.facts.Demand;
+import poa.rules.facts.LengthLimits;
 import poa.rules.facts.MissingItems;
 import poa.rules.facts.PlanExpected;
+import poa.rules.facts.Tone;
+import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
@@ -34,6 +38,9 @@ import poa.rules.reading.Reading;
 record LetterCase(
         Suspension suspension, Playbook playbook, Reading reading, List<Object> joined, List<Demand> demands) {
 
+    /** A notice's sub-issues are not told apart yet; once they are, their number less one stands here. */
+    private static final int FURTHER_SUB_ISSUES = 0;
+
     static LetterCase of(
             Draft draft,
             Suspension suspension,
@@ -42,16 +49,18 @@ record LetterCase(
             Reading reading,
             DemandReader demandReader,
             Lexicons lexicons,
-            ScoringPolicy.Limits limits) {
+            Subjects subjects,
+            ScoringPolicy.Limits limits,
+            List<Contradiction> contradictions) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
         var documents = caseReader.wantedDocuments(suspension, draft);
-        var causes = caseReader.causes();
+        var causes = reading.causes();
         List<Demand> demands = demandReader.read(
                 reading,
                 playbook,
                 playbook.requirementsFor(suspension.appealKind()),
-                new DemandReader.Case(items, documents, causes));
+                new DemandReader.Case(items, documents, causes, draft.attachments()));
         List<Object> joined = new ArrayList<>(items);
         List<String> unlisted = items.stream()
                 .filter(item -> !item.named() && !item.listed())
@@ -64,7 +73,10 @@ record LetterCase(
         joined.addAll(caseReader.enclosures(playbook, suspension, draft, asOf));
         joined.addAll(caseReader.attachmentClaims(draft));
         joined.addAll(causes);
+        caseReader.offTopic(playbook, subjects).ifPresent(joined::add);
+        joined.addAll(caseReader.asides(playbook, subjects));
         joined.addAll(demands);
+        joined.addAll(contradictions);
         return new LetterCase(suspension, playbook, reading, joined, demands);
     }
 
@@ -78,9 +90,11 @@ record LetterCase(
         facts.add(suspension);
         facts.add(playbook);
         facts.add(limits);
+        facts.add(LengthLimits.of(limits, FURTHER_SUB_ISSUES));
         if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
             facts.add(new PlanExpected());
         }
+        facts.add(Tone.of(reading.statements()));
         facts.addAll(reading.parts());
         facts.addAll(reading.paragraphs());
         facts.addAll(reading.statements());

@@ -38,6 +38,9 @@ record SuspensionTypeView(
         @Schema(description = "Whether counsel should read the draft before it is sent.")
         boolean counselReview,
 
+        @Schema(description = "Whether notices of the type refuse evidence behind a link.")
+        boolean linksRefused,
+
         @Schema(description = "How notices put it: (a|b) is either, ... is up to six words.")
         List<String> noticePhrases,
 
@@ -62,6 +65,7 @@ record SuspensionTypeView(
                 playbook.customersAffected(),
                 playbook.disclosure(),
                 playbook.counselReview(),
+                playbook.linksRefused(),
                 playbook.noticePhrases(),
                 playbook.confusedWith().stream().map(ConfusedTypeView::of).toList(),
                 playbook.documents().stream().map(RequiredDocumentView::of).toList(),

@@ -21,6 +21,8 @@ public record Mark(Kind kind, Range range, SectionKind section, Statement statem
         /** Markdown or HTML that would show as it stands. */
         MARKUP,
         EMOJI,
-        LINK
+        LINK,
+        /** A password, or a full number of a card, a bank account or a person. */
+        SECRET
     }
 }

@@ -28,6 +28,14 @@ public record Part(
         return statements.stream().anyMatch(statement -> statement.facts().contains(fact));
     }
 
+    /** Whether it holds anything that only this business can say: a figure, a date, an id, a name, a role, a document. */
+    public boolean isSpecific() {
+        return statements.stream().anyMatch(Statement::exact)
+                || holds(FactKind.NAME)
+                || holds(FactKind.OWNER)
+                || holds(FactKind.DOCUMENT);
+    }
+
     /** Whether a lexicon has a hit in it. */
     public boolean speaks(String lexicon) {
         return statements.stream().anyMatch(statement -> statement.speaks(lexicon));

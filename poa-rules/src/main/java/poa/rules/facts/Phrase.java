@@ -12,6 +12,7 @@ import poa.rules.reading.Range;
  * @param manner of the clause that it stands in
  * @param negated whether a "not", "never" or "no" stands before it in its clause
  * @param quoted whether it stands in quotation marks
+ * @param quotedAlone whether nothing else stands in those quotation marks
  * @param reported whether the sentence reports it from somebody else
  * @param actor who acts in its clause
  */
@@ -24,6 +25,7 @@ public record Phrase(
         Manner manner,
         boolean negated,
         boolean quoted,
+        boolean quotedAlone,
         boolean reported,
         Actor actor,
         Statement statement)

@@ -21,6 +21,8 @@ import poa.rules.reading.Range;
  * @param introducesList whether a list or an enumeration follows behind its colon
  * @param lexicons names of the lexicons that have a hit in it
  * @param facts what it holds of its own
+ * @param exact whether it holds a figure, a date, an id or a file
+ * @param backed whether it, the next one of its paragraph or the head of its list does
  * @param nearFacts what it and the statements beside it hold, or those of the list that it heads
  */
 public record Statement(
@@ -38,6 +40,8 @@ public record Statement(
         boolean introducesList,
         Set<String> lexicons,
         Set<FactKind> facts,
+        boolean exact,
+        boolean backed,
         Set<FactKind> nearFacts)
         implements Located {
 
@@ -54,6 +58,11 @@ public record Statement(
     /** Whether a date, an owner or a rhythm stands with it. */
     public boolean hasAnchor() {
         return facts.contains(FactKind.DATE) || facts.contains(FactKind.OWNER) || facts.contains(FactKind.CADENCE);
+    }
+
+    /** Whether it says how: with a date, an owner, a rhythm or a step that can be checked. */
+    public boolean isDetailed() {
+        return hasAnchor() || speaks("process-detail");
     }
 
     /** Whether it is told as done or in force, or as coming with a date or an owner. */

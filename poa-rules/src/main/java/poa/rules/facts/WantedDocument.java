@@ -7,4 +7,9 @@ import poa.model.DocumentKind;
  *
  * @param referenced whether it is attached, or the text names it
  */
-public record WantedDocument(DocumentKind kind, boolean referenced) {}
+public record WantedDocument(DocumentKind kind, boolean referenced) {
+    /** The kind in words: "letter of authorization". */
+    public String name() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

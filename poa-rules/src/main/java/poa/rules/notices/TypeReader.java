@@ -30,8 +30,6 @@ final class TypeReader {
     private static final double POLICY = 0.5;
     /** A single word stands in many other matters, too. */
     private static final double ONE_WORD = 0.5;
-    /** Headings ask, and what they ask stands below. */
-    private static final double HEADING = 0.3;
     /** A phrase once more tells little more. */
     private static final int MOST_SIGNS = 3;
 

@@ -26,6 +26,7 @@ record PlaybookFile(
         boolean customersAffected,
         boolean disclosure,
         boolean counselReview,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean linksRefused,
         List<String> noticePhrases,
         List<ConfusedType> confusedWith,
         List<Document> documents,
@@ -48,4 +49,7 @@ record PlaybookFile(
 
     /** {@code _shared.yaml}. */
     record Shared(Map<String, RequirementFile.Statement> shared) {}
+
+    /** {@code _subjects.yaml}. */
+    record Subjects(Set<String> neutral, Map<String, Set<String>> subjects) {}
 }

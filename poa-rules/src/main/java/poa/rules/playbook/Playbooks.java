@@ -25,6 +25,7 @@ public final class Playbooks {
     private final Map<String, Playbook> byType = new TreeMap<>();
     private final Map<String, List<PatternLine>> noticePhrases = new HashMap<>();
     private final Map<String, Wordings> wordings;
+    private final Subjects subjects;
 
     private Playbooks(DataFiles files) {
         var requirements = new RequirementReader(files.yaml(FOLDER + "_shared.yaml", PlaybookFile.Shared.class));
@@ -43,6 +44,7 @@ public final class Playbooks {
             byType.put(type, playbook(yaml, requirements, common, dispute));
         }
         wordings = requirements.wordings();
+        subjects = new Subjects(files, byType.keySet());
     }
 
     public static Playbooks load(DataFiles files) {
@@ -56,6 +58,11 @@ public final class Playbooks {
 
     public Optional<Playbook> of(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** What root causes may be about. */
+    public Subjects subjects() {
+        return subjects;
     }
 
     /** How a requirement of any playbook is put into words. */
@@ -98,6 +105,7 @@ public final class Playbooks {
                 written.customersAffected(),
                 written.disclosure(),
                 written.counselReview(),
+                written.linksRefused(),
                 written.noticePhrases(),
                 written.confusedWith(),
                 written.documents().stream()

@@ -2,8 +2,10 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,23 +18,33 @@ import poa.model.RequiredDocument;
 import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.facts.AffectedItem;
+import poa.rules.facts.Aside;
 import poa.rules.facts.AttachmentClaim;
-import poa.rules.facts.Cause;
 import poa.rules.facts.Enclosure;
+import poa.rules.facts.OffTopic;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
+import poa.rules.playbook.Subjects;
 
 /** Joins the letter with the suspension: what it names of the items, documents and attachments, and which causes it answers. */
 public final class CaseReader {
     private static final String TOPIC = "topic-";
+    /** Statements of remedy and prevention on the type's subjects, from which on the root cause is taken to be about them too. */
+    private static final int ENOUGH_ON_TOPIC = 3;
 
     private final Reading reading;
     private final String text;
     private final int attachmentClaim;
+    private final int unraisedIssue;
+    private final int farMatter;
+    private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
         this.reading = reading;
         attachmentClaim = lexicons.number("attachment-claim");
+        unraisedIssue = lexicons.number("unraised-issue");
+        farMatter = lexicons.number("far-matter");
+        topics = lexicons.withPrefix(TOPIC);
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
 
@@ -54,7 +66,7 @@ public final class CaseReader {
 
     private void add(List<AffectedItem> items, AffectedItem.Kind kind, List<String> ids, boolean all) {
         for (String id : ids.stream().distinct().toList()) {
-            items.add(new AffectedItem(kind, id, all || text.contains(id.toLowerCase(Locale.ROOT)), true));
+            items.add(new AffectedItem(kind, id, all || names(id.toLowerCase(Locale.ROOT)), true));
         }
     }
 
@@ -90,7 +102,20 @@ public final class CaseReader {
         String name = attachment.name().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String stem = dot > 2 ? name.substring(0, dot) : name;
-        return text.contains(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+        return names(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+    }
+
+    /** Whether a name stands in the text by itself, and not inside a word. */
+    private boolean names(String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean closes = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (opens && closes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places where the text says that something is attached. */
@@ -102,17 +127,20 @@ public final class CaseReader {
                 continue;
             }
             Hit hit = reading.sentences().get(i).matches().hits(attachmentClaim).get(0);
-            Range range = new Range(
-                    reading.tokens().get(hit.from()).start(),
-                    reading.tokens().get(hit.to() - 1).end());
             boolean known = draft.attachments() != null;
             claims.add(new AttachmentClaim(
-                    range, statement.section(), known, known && isKept(statement, draft.attachments())));
+                    range(hit), statement.section(), known, known && isKept(statement, draft.attachments())));
         }
         return claims;
     }
 
-    private static boolean isKept(Statement statement, List<Attachment> attachments) {
+    /** Kept where an attachment is named in the same statement, or is of a kind that is named there, or no kind is. */
+    private boolean isKept(Statement statement, List<Attachment> attachments) {
+        String words =
+                text.substring(statement.range().start(), statement.range().end());
+        if (attachments.stream().anyMatch(attachment -> names(attachment, words))) {
+            return true;
+        }
         Set<String> named = statement.lexicons().stream()
                 .filter(lexicon -> lexicon.startsWith("document-") && !lexicon.equals(lexicon(DocumentKind.OTHER)))
                 .collect(Collectors.toSet());
@@ -123,33 +151,84 @@ public final class CaseReader {
                                         || attachment.kind() == DocumentKind.OTHER));
     }
 
-    /** Gaps named in the root cause, one for each run of statements on the same subjects. */
-    public List<Cause> causes() {
-        Set<String> remedied = topics(SectionKind.IMMEDIATE_REMEDY);
-        Set<String> prevented = topics(SectionKind.PREVENTION);
-        List<Cause> causes = new ArrayList<>();
+    /** Whether words name a file, or a number of four digits or more that stands in its name. */
+    private static boolean names(Attachment attachment, String words) {
+        String name = attachment.name().toLowerCase(Locale.ROOT);
+        return words.contains(name)
+                || Arrays.stream(name.split("\\D+", -1))
+                        .anyMatch(number -> number.length() >= 4 && words.contains(number));
+    }
+
+    /**
+     * Where the root cause speaks only of what cannot be behind a suspension of the type, and the other parts hardly speak
+     * of anything that can, its first statement.
+     */
+    public Optional<OffTopic> offTopic(Playbook playbook, Subjects subjects) {
+        Statement first = null;
+        int onTopic = 0;
         for (Statement statement : reading.statements()) {
-            if (statement.section() != SectionKind.ROOT_CAUSE || !statement.speaks("gap")) {
+            boolean rootCause = statement.section() == SectionKind.ROOT_CAUSE;
+            boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
+            if (statement.section() == SectionKind.OTHER || rootCause && retells) {
                 continue;
             }
             Set<String> topics = topics(statement);
-            if (!topics.isEmpty()
-                    && causes.stream().noneMatch(cause -> cause.topics().containsAll(topics))) {
-                causes.add(new Cause(statement.range(), topics, meets(topics, remedied), meets(topics, prevented)));
+            if (subjects.belong(playbook.type(), topics)) {
+                onTopic += rootCause ? ENOUGH_ON_TOPIC : 1;
+            } else if (rootCause && first == null && subjects.tell(topics)) {
+                first = statement;
             }
         }
-        return causes;
+        return onTopic < ENOUGH_ON_TOPIC
+                ? Optional.ofNullable(first).map(statement -> new OffTopic(statement.range()))
+                : Optional.empty();
     }
 
-    private static boolean meets(Set<String> topics, Set<String> others) {
-        return topics.stream().anyMatch(others::contains);
+    /** Weaknesses and improvements on a subject that neither the type nor the rest of the root cause raises. */
+    public List<Aside> asides(Playbook playbook, Subjects subjects) {
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            if (statement.reported() || !statement.speaks("unraised-issue") && !statement.speaks("far-matter")) {
+                continue;
+            }
+            SentenceMatcher matches = reading.sentences().get(i).matches();
+            List<Hit> far = Lexicons.apart(matches.hits(farMatter));
+            if (statement.section() != SectionKind.ROOT_CAUSE) {
+                far.forEach(hit -> asides.add(new Aside(range(hit), statement.section())));
+            }
+            for (Hit hit : Lexicons.apart(matches.hits(unraisedIssue))) {
+                Set<String> about = topics(matches, hit);
+                boolean ofType = !about.isEmpty() && subjects.belong(playbook.type(), about);
+                if (!ofType
+                        && !raisedElsewhere(about, statement)
+                        && far.stream().noneMatch(hit::overlaps)) {
+                    asides.add(new Aside(range(hit), statement.section()));
+                }
+            }
+        }
+        return asides;
     }
 
-    private Set<String> topics(SectionKind section) {
-        return reading.statements().stream()
-                .filter(statement -> statement.section() == section)
-                .flatMap(statement -> topics(statement).stream())
+    /** Subjects of the words of a hit. */
+    private Set<String> topics(SentenceMatcher matches, Hit hit) {
+        return topics.entrySet().stream()
+                .filter(topic -> matches.hits(topic.getValue()).stream().anyMatch(hit::overlaps))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean raisedElsewhere(Set<String> about, Statement statement) {
+        return reading.statements().stream()
+                .anyMatch(other -> other.index() != statement.index()
+                        && other.section() == SectionKind.ROOT_CAUSE
+                        && about.stream().anyMatch(other::speaks));
+    }
+
+    private Range range(Hit hit) {
+        return new Range(
+                reading.tokens().get(hit.from()).start(),
+                reading.tokens().get(hit.to() - 1).end());
     }
 
     private static Set<String> topics(Statement statement) {

@@ -33,6 +33,7 @@ public final class DraftReader {
     private final SectionSplitter sectionSplitter;
     private final Headings headings;
     private final PhraseReader phraseReader;
+    private final CauseReader causeReader;
     private final MarkScanner markScanner;
     private final EnglishWords english;
     private final int wordsPerMinute;
@@ -50,6 +51,7 @@ public final class DraftReader {
         sectionSplitter = new SectionSplitter(lexicons, headings);
         phraseReader = new PhraseReader(lexicons, namedByRules);
         english = new EnglishWords(files);
+        causeReader = new CauseReader(files, lexicons);
         markScanner = new MarkScanner(files, tokenizer::isKnown);
         wordsPerMinute = scoring.limits().wordsPerMinute();
         greeting = lexicons.number("greeting");
@@ -80,7 +82,7 @@ public final class DraftReader {
                     false, tokens.size(), 0, 0, false, true, true, true, new Range(0, plain.length()), attempt, asOf);
             return new Reading(
                     text, plain, tokens, List.of(), letter, metrics, parts, List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
         }
         List<Block> blocks = BlockSplitter.split(text, plain, tokens, headings);
         List<Sentence> sentences = new ArrayList<>();
@@ -110,8 +112,9 @@ public final class DraftReader {
                 statements,
                 phraseReader.read(plain, tokens, sentences, statements),
                 marks(plain, tokens, blocks, statements),
-                dates(tokens, statements, asOf),
-                Repetitions.find(tokens, sentences, statements));
+                dates(tokens, sentences, statements, asOf),
+                Repetitions.find(tokens, sentences, statements, english),
+                causeReader.read(tokens, sentences, statements));
     }
 
     private List<Statement> statements(
@@ -149,6 +152,8 @@ public final class DraftReader {
                     last == ':' || enumerates(plain, sentence),
                     Set.copyOf(hits),
                     sentence.facts(),
+                    sentence.exact(),
+                    isBacked(sentences, blocks, i),
                     nearFacts(sentences, blocks, i)));
         }
         return statements;
@@ -167,6 +172,29 @@ public final class DraftReader {
         return parts >= 2;
     }
 
+    private static boolean isBacked(List<Sentence> sentences, List<Block> blocks, int at) {
+        Sentence own = sentences.get(at);
+        boolean next = at + 1 < sentences.size()
+                && sentences.get(at + 1).block() == own.block()
+                && sentences.get(at + 1).exact();
+        int head = headOfList(sentences, blocks, at);
+        return own.exact() || next || head >= 0 && sentences.get(head).exact();
+    }
+
+    /** Number of the sentence that introduces the list in which one stands, -1 where none does. */
+    private static int headOfList(List<Sentence> sentences, List<Block> blocks, int at) {
+        if (blocks.get(sentences.get(at).block()).kind() != Block.Kind.ITEM) {
+            return -1;
+        }
+        int first = at;
+        while (first > 0
+                && blocks.get(sentences.get(first).block()).kind() == Block.Kind.ITEM
+                && sentences.get(first).block() - sentences.get(first - 1).block() <= 1) {
+            first--;
+        }
+        return blocks.get(sentences.get(first).block()).kind() == Block.Kind.PARAGRAPH ? first : -1;
+    }
+
     private static Set<FactKind> nearFacts(List<Sentence> sentences, List<Block> blocks, int at) {
         Set<FactKind> near = EnumSet.noneOf(FactKind.class);
         Sentence own = sentences.get(at);
@@ -176,18 +204,11 @@ public final class DraftReader {
                 near.addAll(sentences.get(i).facts());
             }
         }
-        boolean item = blocks.get(own.block()).kind() == Block.Kind.ITEM;
-        if (item) {
-            int first = at;
-            while (first > 0
-                    && blocks.get(sentences.get(first).block()).kind() == Block.Kind.ITEM
-                    && sentences.get(first).block() - sentences.get(first - 1).block() <= 1) {
-                first--;
-            }
-            if (blocks.get(sentences.get(first).block()).kind() == Block.Kind.PARAGRAPH) {
-                near.addAll(sentences.get(first).facts());
-            }
-        } else if (at + 1 < sentences.size()
+        int head = headOfList(sentences, blocks, at);
+        if (head >= 0) {
+            near.addAll(sentences.get(head).facts());
+        } else if (blocks.get(own.block()).kind() != Block.Kind.ITEM
+                && at + 1 < sentences.size()
                 && sentences.get(at + 1).block() == own.block() + 1
                 && blocks.get(own.block() + 1).kind() == Block.Kind.ITEM) {
             for (int i = at + 1;
@@ -291,10 +312,12 @@ public final class DraftReader {
         return marks;
     }
 
-    private static List<DateMention> dates(List<Token> tokens, List<Statement> statements, LocalDate asOf) {
+    private static List<DateMention> dates(
+            List<Token> tokens, List<Sentence> sentences, List<Statement> statements, LocalDate asOf) {
         DateReader reader = new DateReader(asOf);
         List<DateMention> dates = new ArrayList<>();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.mention() == null || token.mention().kind() != Mention.Kind.DATE) {
                 continue;
             }
@@ -303,7 +326,9 @@ public final class DraftReader {
             Statement statement = read instanceof DateReader.Read.Unclear ? null : at(statements, range);
             if (statement != null) {
                 LocalDate date = read instanceof DateReader.Read.Day day ? day.date() : null;
-                dates.add(new DateMention(range, date, statement.section(), statement));
+                Sentence sentence = sentences.get(statement.index());
+                dates.add(new DateMention(
+                        range, date, sentence.manners().get(sentence.clauseOf(i)), statement.section(), statement));
             }
         }
         return dates;

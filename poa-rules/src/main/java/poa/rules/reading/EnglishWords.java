@@ -21,6 +21,11 @@ final class EnglishWords {
         }
     }
 
+    /** Whether a word is one that carries grammar and no content. */
+    boolean isFunctionWord(String form) {
+        return functionWords.contains(form);
+    }
+
     boolean areWordsOf(List<Token> tokens) {
         int words = 0;
         int english = 0;

@@ -93,10 +93,21 @@ public final class Lexicons {
             either.ways().forEach(way -> addNamed(way, named));
         } else if (node instanceof Wording.Not not) {
             addNamed(not.unwanted(), named);
+        } else if (node instanceof Wording.Beside beside) {
+            addNamed(beside.other(), named);
         }
         if (node != null && node.next() != null) {
             addNamed(node.next(), named);
         }
+    }
+
+    /**
+     * Makes sure that lexicons are there.
+     *
+     * @throws RuleSetException where one of these is not
+     */
+    public void require(Set<String> lexicons) {
+        lexicons.forEach(this::number);
     }
 
     /** Number of a lexicon that the reader itself needs. */
@@ -130,6 +141,15 @@ public final class Lexicons {
             byLexicon.forEach((lexicon, hits) -> sentence.keep(lexicon, withoutSpared(hits)));
         }
         return sentence;
+    }
+
+    /** Names of the topic lexicons that have a hit in a text of one sentence. */
+    Set<String> topics(String text) {
+        List<Token> tokens = tokenizer.tokenize(PlainText.of(text));
+        SentenceMatcher sentence = match(tokens, 0, tokens.size());
+        Set<String> topics = new HashSet<>(withPrefix("topic-").keySet());
+        topics.removeIf(topic -> !sentence.has(number(topic)));
+        return topics;
     }
 
     /** Drops the hits that a spare line overlaps, and those lines; the rest in order of place, longest first. */

@@ -15,6 +15,11 @@ final class Manners {
     private static final Set<String> BEFORE_NOUN = Set.of(
             "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "all", "each", "every", "any", "these",
             "those", "this", "that", "of", "for", "with", "no", "some", "both", "other", "more", "new", "in", "about");
+    /** "3,140 pulped on 6 May" has no noun behind the participle. */
+    private static final Set<String> BEHIND_VERB =
+            Set.of("on", "in", "by", "to", "from", "at", "with", "for", "since", "as", "after", "before", "within");
+
+    private static final Set<String> BEHIND_NOUN = Set.of("concerned", "affected", "involved");
     private static final Set<String> SUBJECTS =
             Set.of("we", "i", "they", "you", "he", "she", "it", "who", "which", "nobody", "one", "staff");
     private static final Set<String> PASSED_OVER = Set.of(
@@ -77,7 +82,9 @@ final class Manners {
                 int participle = ahead(tokens, i + 1, to, VerbForms.PARTICIPLE | VerbForms.ING);
                 inForce++;
                 i = participle >= 0 ? participle : i;
-            } else if (token.mayBe(VerbForms.PAST) && !beforeNoun(tokens, i, from, to)) {
+            } else if (token.mayBe(VerbForms.PAST)
+                    && !beforeNoun(tokens, i, from, to)
+                    && !behindNoun(tokens, i, from, to)) {
                 done++;
             } else if (token.mayBe(VerbForms.PARTICIPLE) && i == from) {
                 done++;
@@ -139,7 +146,21 @@ final class Manners {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return BEFORE_NOUN.contains(before.form()) || before.isNumber();
+        Token behind = tokens.get(at + 1);
+        return BEFORE_NOUN.contains(before.form())
+                || before.isNumber() && behind.mention() == null && !BEHIND_VERB.contains(behind.form());
+    }
+
+    /** "the titles concerned". */
+    private static boolean behindNoun(List<Token> tokens, int at, int from, int to) {
+        if (at == from || !BEHIND_NOUN.contains(tokens.get(at).form())) {
+            return false;
+        }
+        boolean object = at + 1 < to
+                && (BEFORE_NOUN.contains(tokens.get(at + 1).form())
+                        || tokens.get(at + 1).isNumber()
+                        || tokens.get(at + 1).mention() != null);
+        return !object && !SUBJECTS.contains(tokens.get(at - 1).form());
     }
 
     private static boolean isPresent(List<Token> tokens, int at, int from, int to) {

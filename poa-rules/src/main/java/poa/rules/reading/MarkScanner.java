@@ -20,13 +20,40 @@ final class MarkScanner {
             "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,})*\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4})+\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
                     + "|\\bINSERT\\b[^.\\n]{0,60}\\bHERE\\b|\\b(?:TBD|TBA|TBC|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b[^.\\n]*)"
                     + "|\\bASIN:? (?:ABC|XYZ)\\w*\\b|\\b(?:ABC|XYZ) (?:Ltd|LLC|Inc|Corp|Company|Supplier|Store|Trading|GmbH|Limited|Co)\\b\\.?"
-                    + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)");
+                    + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)"
+                    + "|\\b(?:Company|Supplier|Brand|Product|Store|Distributor) (?:ABC|XYZ)\\b|\\bXX\\b|(?<=\\w )\\[X]|\\b000-0{7}-0{7}\\b|\\bB0{9}\\b"
+                    + "|(?i:(?<!format )\\b(?:dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd)\\b(?! format))"
+                    + "|(?<=[ (:])#{3,}(?:-#{3,})*|(?<=\\s)\\.{5,}|%[A-Z][A-Z_]{2,}%"
+                    + "|(?i:\\((?:insert|enter|fill in)\\s[^)\\n]{1,40}\\)|\\((?:date|name|number|amount|supplier|order id|[a-z]{1,12} here)\\))"
+                    + "|(?i:\\bto be (?:filled in|inserted)\\b|\\bto be (?:added|completed|confirmed) here\\b)");
+    /** Only where one of these or a word that may be a blank stands is a blank looked for. */
+    private static final List<String> BLANK_SIGNS = List.of(
+            "___",
+            " here",
+            "###",
+            ".....",
+            "_NAME",
+            "_DATE",
+            "[X]",
+            "B000000000",
+            "000-",
+            "(date)",
+            "(name)",
+            "(number",
+            "(amount)",
+            "(supplier)",
+            "(order id)");
+
     private static final Pattern HTML = Pattern.compile(
             "/?(?:b|i|u|p|br|strong|em|h[1-6]|ul|ol|li|div|span|a|table|tr|td|th|hr|font|code|pre|blockquote)(?:\\s[^>]*)?/?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
+    private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
+    private static final Pattern WITHHELD =
+            Pattern.compile("\\b(?:withheld|redacted|omitted|hidden|removed|anonymi[sz]ed)\\b");
+    private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
     private final Set<String> bracketedText = new HashSet<>();
@@ -50,19 +77,47 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        if (BLANK_SIGNS.stream().anyMatch(plain::contains) || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+            all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
+        }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
             all(MARKUP, Mark.Kind.MARKUP, plain, found);
         }
         all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
         capitals(tokens, blocks, found);
         emoji(plain, blocks, found);
+        SecretScanner.scan(plain).forEach(range -> found.add(new Found(Mark.Kind.SECRET, range)));
         for (Token token : tokens) {
             if (token.mention() != null && token.mention().kind() == Mention.Kind.URL) {
                 found.add(new Found(Mark.Kind.LINK, new Range(token.start(), token.end())));
             }
         }
         return found;
+    }
+
+    /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
+    private static boolean mayBeBlank(Token token) {
+        return switch (token.form()) {
+            case "insert",
+                    "inserted",
+                    "enter",
+                    "filled",
+                    "dd",
+                    "mm",
+                    "yyyy",
+                    "000",
+                    "tbd",
+                    "tba",
+                    "tbc",
+                    "todo",
+                    "fixme",
+                    "lorem",
+                    "abc",
+                    "xyz" -> true;
+            default ->
+                token.form().contains("xx")
+                        || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
+        };
     }
 
     private void bracketed(String plain, List<Found> found) {
@@ -89,11 +144,14 @@ final class MarkScanner {
         if (words.isEmpty()
                 || words.contains("@")
                 || words.contains("://")
+                || FILE_NAME.matcher(words).matches()
                 || words.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         String first = words.split("[^\\p{L}]+", 2)[0];
-        return !Character.isDigit(words.charAt(0)) && !bracketedText.contains(first);
+        return !Character.isDigit(words.charAt(0))
+                && !bracketedText.contains(first)
+                && !WITHHELD.matcher(words).find();
     }
 
     private static void all(Pattern pattern, Mark.Kind kind, String plain, List<Found> found) {
@@ -136,9 +194,12 @@ final class MarkScanner {
         }
     }
 
-    /** Emoji among the words; one at the start of a line is a list mark. */
+    /** Emoji and smileys among the words; one at the start of a line is a list mark, one in a heading its ornament. */
     private static void emoji(String plain, List<Block> blocks, List<Found> found) {
         for (Block block : blocks) {
+            if (block.isHeading()) {
+                continue;
+            }
             for (int i = block.start(); i < block.end(); ) {
                 int point = plain.codePointAt(i);
                 int next = i + Character.charCount(point);
@@ -146,6 +207,10 @@ final class MarkScanner {
                     found.add(new Found(Mark.Kind.EMOJI, new Range(i, next)));
                 }
                 i = next;
+            }
+            Matcher smiley = SMILEY.matcher(plain).region(block.start(), block.end());
+            while (smiley.find()) {
+                found.add(new Found(Mark.Kind.EMOJI, new Range(smiley.start(1), smiley.end(1))));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,16 @@ final class MentionScanner {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b";
     private static final String YEAR = "(?:19|20)\\d{2}\\b";
+    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
+
+    private static final Pattern PATENT_NUMBER = Pattern.compile("\\d{1,2},\\d{3},\\d{3}");
+    private static final Pattern BEFORE_PATENT_NUMBER =
+            Pattern.compile("\\b(?:US|EP|GB|DE|CN|JP|(?i:patents?|no\\.?|number))\\s$");
+
+    /** What turns a time of day into a share or a price. */
+    private static final String NO_AMOUNT =
+            "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
 
     /** What tells a mention from a word stands within so many units, else a text without blanks would take for ever. */
     private static final int LONGEST = 200;
@@ -47,7 +57,8 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.TIME,
-                "\\d{1,2}[:.]\\d{2}\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
+                "(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\s?(?i:[ap]\\.?m\\b\\.?)?" + END + NO_AMOUNT
+                        + "|\\d{1,2}\\s?(?i:[ap]\\.?m\\b\\.?)");
         put(
                 byKind,
                 Mention.Kind.MONEY,
@@ -110,11 +121,21 @@ final class MentionScanner {
                 String text = plain.substring(start, matcher.end());
                 if (kind == Mention.Kind.ID && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 6) {
                     kind = Mention.Kind.NUMBER;
+                } else if (kind == Mention.Kind.NUMBER && isPatentNumber(start, text)) {
+                    kind = Mention.Kind.ID;
                 }
                 return new Mention(kind, start, matcher.end(), text);
             }
         }
         return null;
+    }
+
+    /** "US 10,123,456", "patent no. 9,876,543": in the form of a count, with the word before it that makes it a number of its own. */
+    private boolean isPatentNumber(int start, String text) {
+        return PATENT_NUMBER.matcher(text).matches()
+                && BEFORE_PATENT_NUMBER
+                        .matcher(plain.substring(Math.max(0, start - 8), start))
+                        .find();
     }
 
     private static boolean canBegin(char c) {
@@ -152,7 +173,15 @@ final class MentionScanner {
                 return true;
             }
         }
-        return monthAhead(start, end);
+        return monthAhead(start, end) || currencyAhead(start, end);
+    }
+
+    /** "USD 640,000": a code with its amount behind it. */
+    private boolean currencyAhead(int start, int end) {
+        return end - start == 3
+                && end + 1 < plain.length()
+                && Character.isDigit(plain.charAt(end + 1))
+                && CURRENCIES.contains(plain.substring(start, end));
     }
 
     private boolean monthAhead(int start, int end) {

@@ -57,9 +57,15 @@ final class PhraseReader {
                 sentence.manners().get(clause),
                 negated(tokens, sentence, clause, hit.from()),
                 quotations.stream().anyMatch(quotation -> quotation.contains(range)),
+                quotations.stream().anyMatch(quotation -> holdsOnly(quotation, range)),
                 reported(sentence, hit.from()),
                 sentence.actors().get(clause),
                 statement);
+    }
+
+    /** Its two marks, and perhaps the comma that American writers set inside them, are all that stands beside it. */
+    private static boolean holdsOnly(Range quotation, Range range) {
+        return quotation.contains(range) && quotation.length() <= range.length() + 3;
     }
 
     private static boolean negated(List<Token> tokens, Sentence sentence, int clause, int at) {

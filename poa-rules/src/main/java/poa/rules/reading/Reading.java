@@ -2,6 +2,7 @@ package poa.rules.reading;
 
 import java.util.List;
 import poa.model.Metrics;
+import poa.rules.facts.Cause;
 import poa.rules.facts.DateMention;
 import poa.rules.facts.Letter;
 import poa.rules.facts.Mark;
@@ -17,6 +18,7 @@ import poa.rules.facts.Statement;
  *
  * @param plain the text with straight quotes and plain blanks, of the same length
  * @param parts always the three, in their order
+ * @param causes gaps that the root cause names, one for each run of statements on the same subjects
  * @param phrases hits of the lexicons that rules name
  */
 public record Reading(
@@ -32,7 +34,8 @@ public record Reading(
         List<Phrase> phrases,
         List<Mark> marks,
         List<DateMention> dates,
-        List<Repetition> repetitions) {
+        List<Repetition> repetitions,
+        List<Cause> causes) {
 
     /** The part that a place stands in, null outside all statements. */
     public poa.model.SectionKind sectionAt(Range range) {

@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import poa.model.SectionKind;
+import poa.rules.facts.Actor;
 import poa.rules.facts.Manner;
 
 /**
@@ -24,6 +26,14 @@ final class SectionSplitter {
     private static final double SAME_PARAGRAPH = 1.2;
     /** What it costs to go back to an earlier part. */
     private static final double BACKWARDS = 1.0;
+    /** What the heading above speaks for its part, and what one speaks behind which a heading of no part stands. */
+    private static final double UNDER_ITS_HEADING = 1.5;
+
+    private static final double UNDER_ANOTHER_HEADING = 0.7;
+    /** What it costs to leave the part of the heading above, at a new paragraph and inside one. */
+    private static final double OUT_OF_HEADED = 1.0;
+
+    private static final double OUT_OF_HEADED_PARAGRAPH = 4.0;
     /** How much must speak for a part without a heading before it counts as there. */
     private static final double ENOUGH = 2.0;
 
@@ -40,6 +50,7 @@ final class SectionSplitter {
     private final int processDetail;
     private final int futureVague;
     private final int cadence;
+    private final int controlFromNow;
 
     SectionSplitter(Lexicons lexicons, Headings headings) {
         this.headings = headings;
@@ -55,6 +66,7 @@ final class SectionSplitter {
         processDetail = lexicons.number("process-detail");
         futureVague = lexicons.number("future-vague");
         cadence = lexicons.number("cadence");
+        controlFromNow = lexicons.number("control-from-now");
     }
 
     /**
@@ -65,75 +77,80 @@ final class SectionSplitter {
      */
     record Sections(List<SectionKind> ofSentence, Map<SectionKind, Range> headings) {}
 
+    /**
+     * What a block stands under.
+     *
+     * @param kind the part of the heading above it, null where none names a part
+     * @param firm whether the caller said so
+     * @param own whether that heading is the nearest one, and not one that names no part
+     */
+    private record Above(SectionKind kind, boolean firm, boolean own) {
+        static final Above NOTHING = new Above(null, false, false);
+    }
+
     Sections split(List<Block> blocks, List<Token> tokens, List<Sentence> sentences) {
-        SectionKind[] byBlock = new SectionKind[blocks.size()];
         Map<SectionKind, Range> found = new EnumMap<>(SectionKind.class);
-        label(blocks, tokens, byBlock, found);
-        List<SectionKind> kinds = new ArrayList<>();
-        List<Sentence> loose = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            SectionKind kind = byBlock[sentence.block()];
-            kinds.add(kind);
-            if (kind == null) {
-                loose.add(sentence);
-            }
-        }
+        List<Above> above = above(blocks, tokens, found);
         Set<SectionKind> open =
                 EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
         open.removeAll(found.keySet());
-        SectionKind[] guessed = open.isEmpty() ? filled(loose.size()) : guess(loose, open);
-        int next = 0;
-        for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i) == null) {
-                kinds.set(i, guessed[next++]);
+        List<SectionKind> kinds = new ArrayList<>();
+        if (open.isEmpty() || blocks.stream().anyMatch(block -> block.given() != null)) {
+            for (Sentence sentence : sentences) {
+                SectionKind kind = above.get(sentence.block()).kind();
+                kinds.add(kind == null ? SectionKind.OTHER : kind);
             }
+        } else {
+            kinds.addAll(Arrays.asList(guess(blocks, above, sentences, open)));
         }
-        close(sentences, kinds);
+        close(blocks, sentences, kinds);
         return new Sections(kinds, found);
     }
 
-    private static SectionKind[] filled(int size) {
-        SectionKind[] kinds = new SectionKind[size];
-        Arrays.fill(kinds, SectionKind.OTHER);
-        return kinds;
-    }
-
-    /** Gives the blocks under a heading its part; what stands under none, or under one that names no part, stays null. */
-    private void label(List<Block> blocks, List<Token> tokens, SectionKind[] byBlock, Map<SectionKind, Range> found) {
-        SectionKind current = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+    private List<Above> above(List<Block> blocks, List<Token> tokens, Map<SectionKind, Range> found) {
+        List<Above> above = new ArrayList<>();
+        Above current = Above.NOTHING;
+        for (Block block : blocks) {
             if (block.given() != null) {
-                byBlock[i] = block.given();
+                above.add(new Above(block.given(), true, true));
                 continue;
             }
             if (block.isHeading()) {
                 SectionKind kind = headings.loosely(tokens, block.firstToken(), block.lastToken());
-                if (kind != null) {
-                    current = kind;
-                    if (kind != SectionKind.OTHER) {
-                        found.putIfAbsent(kind, new Range(block.start(), block.end()));
-                    }
+                current = new Above(kind == null ? current.kind() : kind, false, kind != null);
+                if (kind != null && kind != SectionKind.OTHER) {
+                    found.putIfAbsent(kind, new Range(block.start(), block.end()));
                 }
             }
-            byBlock[i] = current;
+            above.add(current);
         }
+        return above;
     }
 
-    /** The best sequence of parts for sentences that stand under no heading (Viterbi). */
-    private SectionKind[] guess(List<Sentence> sentences, Set<SectionKind> open) {
+    /** The best sequence of parts (Viterbi). Where a heading names a part, only another paragraph leaves it. */
+    @SuppressWarnings("ReferenceEquality") // the very heading, not one that reads alike
+    private SectionKind[] guess(
+            List<Block> blocks, List<Above> above, List<Sentence> sentences, Set<SectionKind> open) {
         int size = sentences.size();
         double[][] best = new double[size + 1][KINDS.length];
         int[][] from = new int[size + 1][KINDS.length];
         double[][] said = new double[size][];
         for (int i = 0; i < size; i++) {
-            said[i] = said(sentences.get(i), open);
-            boolean sameBlock =
-                    i > 0 && sentences.get(i - 1).block() == sentences.get(i).block();
+            Sentence sentence = sentences.get(i);
+            Above heading = above.get(sentence.block());
+            said[i] = said(sentence, open, heading);
+            boolean sameParagraph = i > 0
+                    && (sentences.get(i - 1).block() == sentence.block()
+                            || heading.own()
+                                    && above.get(sentences.get(i - 1).block()) == heading
+                                    && blocks.get(sentence.block()).kind() == Block.Kind.ITEM);
             for (int kind = 0; kind < KINDS.length; kind++) {
                 best[i + 1][kind] = Double.NEGATIVE_INFINITY;
                 for (int before = 0; before < KINDS.length; before++) {
-                    double total = best[i][before] - cost(before, kind, sameBlock, i == 0) + said[i][kind];
+                    double cost = i == 0 || KINDS[kind] == heading.kind() && heading.own()
+                            ? 0
+                            : cost(before, kind, sameParagraph, heading.own());
+                    double total = best[i][before] - cost + said[i][kind];
                     if (total > best[i + 1][kind]) {
                         best[i + 1][kind] = total;
                         from[i + 1][kind] = before;
@@ -153,23 +170,27 @@ final class SectionSplitter {
             kind = from[i + 1][kind];
         }
         for (int i = 0; i < size; i++) {
-            if (weight[kinds[i].ordinal()] < ENOUGH) {
-                kinds[i] = SectionKind.OTHER;
+            if (open.contains(kinds[i]) && weight[kinds[i].ordinal()] < ENOUGH) {
+                SectionKind heading = above.get(sentences.get(i).block()).kind();
+                kinds[i] = heading == null ? SectionKind.OTHER : heading;
             }
         }
         return kinds;
     }
 
-    private static double cost(int before, int kind, boolean sameBlock, boolean first) {
-        if (first || before == kind) {
+    private static double cost(int before, int kind, boolean sameParagraph, boolean headed) {
+        if (before == kind) {
             return 0;
         }
+        if (headed) {
+            return sameParagraph ? OUT_OF_HEADED_PARAGRAPH : OUT_OF_HEADED;
+        }
         boolean back = kind < before && KINDS[before] != SectionKind.OTHER;
-        return (sameBlock ? SAME_PARAGRAPH : NEW_PARAGRAPH) + (back ? BACKWARDS : 0);
+        return (sameParagraph ? SAME_PARAGRAPH : NEW_PARAGRAPH) + (back ? BACKWARDS : 0);
     }
 
     /** How much a sentence speaks for each part. */
-    private double[] said(Sentence sentence, Set<SectionKind> open) {
+    private double[] said(Sentence sentence, Set<SectionKind> open, Above heading) {
         SentenceMatcher hits = sentence.matches();
         Manner manner = sentence.manner();
         boolean done = manner == Manner.DONE;
@@ -177,19 +198,37 @@ final class SectionSplitter {
         double[] said = new double[KINDS.length];
         said[SectionKind.ROOT_CAUSE.ordinal()] =
                 2 * one(hits, cueRootCause) + 1.5 * one(hits, gap) + one(hits, ownership);
-        said[SectionKind.IMMEDIATE_REMEDY.ordinal()] = (done ? 2 : 0.5) * one(hits, cueRemedy)
-                + (done ? 1.5 : 0) * one(hits, remedyAction)
-                + (done || manner == Manner.PLANNED ? 1.5 : 0) * one(hits, buyerCare);
+        said[SectionKind.IMMEDIATE_REMEDY.ordinal()] = ((done ? 2 : 0.5) * one(hits, cueRemedy)
+                        + (done ? 1.5 : 0) * one(hits, remedyAction)
+                        + (done || manner == Manner.PLANNED ? 2 : 0) * one(hits, buyerCare))
+                * (isByOthers(sentence) ? 0.3 : 1);
         said[SectionKind.PREVENTION.ordinal()] = (toCome ? 2 : 1) * one(hits, cuePrevention)
-                + (toCome ? 1.5 * one(hits, processDetail) + 1.5 * one(hits, cadence) : 0)
-                + 1.5 * one(hits, futureVague);
+                + (toCome ? 1.5 * Math.max(one(hits, processDetail), one(hits, cadence)) : 0)
+                + 1.5 * one(hits, futureVague)
+                + 1.5 * one(hits, controlFromNow);
         said[SectionKind.OTHER.ordinal()] = NOTHING_SAID + 2 * one(hits, cueOpening) + 2 * one(hits, cueClosing);
         for (SectionKind kind : KINDS) {
-            if (kind != SectionKind.OTHER && !open.contains(kind)) {
+            if (kind != SectionKind.OTHER && kind != heading.kind() && !open.contains(kind)) {
                 said[kind.ordinal()] = 0;
             }
         }
+        if (heading.kind() != null) {
+            if (heading.own() && heading.kind() != SectionKind.OTHER) {
+                said[SectionKind.OTHER.ordinal()] = 0;
+            }
+            said[heading.kind().ordinal()] += heading.own() ? UNDER_ITS_HEADING : UNDER_ANOTHER_HEADING;
+        }
         return said;
+    }
+
+    /** Told of Amazon or a buyer, not of us. */
+    private static boolean isByOthers(Sentence sentence) {
+        for (Actor actor : sentence.actors()) {
+            if (actor != Actor.UNKNOWN) {
+                return actor == Actor.READER || actor == Actor.AMAZON || actor == Actor.BUYER;
+            }
+        }
+        return false;
     }
 
     private static double one(SentenceMatcher hits, int lexicon) {
@@ -197,17 +236,48 @@ final class SectionSplitter {
     }
 
     /** Requests, thanks and names at the end belong to no part, wherever they stand. */
-    private void close(List<Sentence> sentences, List<SectionKind> kinds) {
-        for (int i = sentences.size() - 1; i >= 0; i--) {
-            Sentence sentence = sentences.get(i);
-            boolean signature = sentence.manner() == Manner.UNTOLD && sentence.to() - sentence.from() <= 8;
-            if (!sentence.matches().has(cueClosing) && !signature) {
-                return;
+    private void close(List<Block> blocks, List<Sentence> sentences, List<SectionKind> kinds) {
+        int last = sentences.size() - 1;
+        while (last >= 0) {
+            int first = last;
+            while (first > 0
+                    && sentences.get(first - 1).block() == sentences.get(last).block()) {
+                first--;
             }
-            if (!sentence.matches().has(cueClosing) && i + 1 < sentences.size() - 4) {
-                return;
+            boolean closing = blocks.get(sentences.get(last).block()).kind() != Block.Kind.ITEM
+                    && (sentences.get(first).matches().has(cueClosing)
+                            || sentences.get(last).matches().has(cueClosing) && tellsNothing(sentences, first, last));
+            for (int i = last; i >= first; i--) {
+                if (!closing && !isClosing(sentences, i)) {
+                    return;
+                }
+                kinds.set(i, SectionKind.OTHER);
             }
-            kinds.set(i, SectionKind.OTHER);
+            last = first - 1;
         }
+    }
+
+    /** Whether none of its sentences but requests and thanks belongs to a part. */
+    private boolean tellsNothing(List<Sentence> sentences, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            SentenceMatcher hits = sentences.get(i).matches();
+            boolean telling = Stream.of(
+                            gap, ownership, remedyAction, buyerCare, processDetail, futureVague, cuePrevention)
+                    .anyMatch(hits::has);
+            if (telling && !hits.has(cueClosing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isClosing(List<Sentence> sentences, int at) {
+        Sentence sentence = sentences.get(at);
+        boolean signature = sentence.manner() == Manner.UNTOLD
+                && sentence.to() - sentence.from() <= 8
+                && !sentence.matches().has(cuePrevention)
+                && !sentence.matches().has(futureVague)
+                && at + 1 >= sentences.size() - 4;
+        return sentence.matches().has(cueClosing) || signature;
     }
 }

@@ -16,6 +16,7 @@ import poa.rules.facts.Manner;
  * @param manners one for each clause
  * @param manner of the whole
  * @param facts what it holds
+ * @param exact whether it holds a figure, a date, an id or a file
  */
 record Sentence(
         int block,
@@ -27,7 +28,8 @@ record Sentence(
         List<Manner> manners,
         List<Actor> actors,
         Manner manner,
-        Set<FactKind> facts) {
+        Set<FactKind> facts,
+        boolean exact) {
 
     int clauseOf(int token) {
         int clause = 0;

@@ -29,12 +29,21 @@ final class SentenceReader {
             "in", "since", "until", "from", "between", "to", "of", "and", "every", "each", "last", "this", "by",
             "through", "during", "early", "late", "mid");
 
+    private static final Set<String> LOOSE_COUNTS =
+            Set.of("all", "both", "half", "one", "none", "neither", "nil", "zero");
+
+    /** Words behind which "one" counts nothing. */
+    private static final Set<String> BEFORE_ONE =
+            Set.of("no", "any", "every", "each", "this", "that", "the", "new", "not");
+
     private final Lexicons lexicons;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
     private final int sinceWhen;
+    private final int period;
     private final int ownerRole;
     private final int attachmentClaim;
+    private final int noneLeft;
     private final List<Integer> documents;
 
     SentenceReader(Lexicons lexicons) {
@@ -47,14 +56,16 @@ final class SentenceReader {
         }
         cadence = lexicons.number("cadence");
         sinceWhen = lexicons.number("since-when");
+        period = lexicons.number("period");
         ownerRole = lexicons.number("owner-role");
         attachmentClaim = lexicons.number("attachment-claim");
+        noneLeft = lexicons.number("none-left");
         documents = List.copyOf(lexicons.withPrefix("document-").values());
     }
 
     Sentence read(String plain, List<Token> tokens, Range range, int block) {
-        int from = Token.firstAt(tokens, range.start());
         int to = Token.firstAt(tokens, range.end());
+        int from = firstWord(tokens, Token.firstAt(tokens, range.start()), to);
         SentenceMatcher matches = lexicons.match(tokens, from, to);
         List<Integer> clauses = Clauses.starts(plain, tokens, from, to);
         boolean lasting = matches.has(cadence) || matches.has(sinceWhen);
@@ -65,8 +76,30 @@ final class SentenceReader {
             who.add(actor(matches, clauses.get(i), clauses.get(i + 1)));
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
+        Set<FactKind> facts = facts(tokens, from, to, matches);
         return new Sentence(
-                block, range, from, to, matches, clauses, manners, who, whole, facts(tokens, from, to, matches));
+                block,
+                range,
+                from,
+                to,
+                matches,
+                clauses,
+                manners,
+                who,
+                whole,
+                facts,
+                isExact(tokens, from, to, matches, facts));
+    }
+
+    /** Ornaments in front, such as emoji, begin no sentence. */
+    private static int firstWord(List<Token> tokens, int from, int to) {
+        int first = from;
+        while (first < to - 1
+                && tokens.get(first).mention() == null
+                && tokens.get(first).shape() == Token.Shape.OTHER) {
+            first++;
+        }
+        return first;
     }
 
     /** The actor named first in a clause. */
@@ -91,6 +124,12 @@ final class SentenceReader {
         Set<FactKind> facts = EnumSet.noneOf(FactKind.class);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            if (token.is("all")
+                    || token.is("one")
+                            && i > from
+                            && BEFORE_ONE.contains(tokens.get(i - 1).form())) {
+                continue;
+            }
             if (token.mention() != null) {
                 addFact(facts, token.mention().kind());
             } else if (i > from
@@ -105,6 +144,12 @@ final class SentenceReader {
         if (matches.has(cadence)) {
             facts.add(FactKind.CADENCE);
         }
+        if (matches.has(noneLeft)) {
+            facts.add(FactKind.COUNT);
+        }
+        if (matches.has(period)) {
+            facts.add(FactKind.DATE);
+        }
         if (matches.has(ownerRole)) {
             facts.add(FactKind.OWNER);
         }
@@ -112,6 +157,14 @@ final class SentenceReader {
             facts.add(FactKind.DOCUMENT);
         }
         return facts;
+    }
+
+    /** Words such as "all" and "both" count, but no more than any seller could say. */
+    private boolean isExact(List<Token> tokens, int from, int to, SentenceMatcher matches, Set<FactKind> facts) {
+        return facts.contains(FactKind.DATE)
+                || matches.has(attachmentClaim)
+                || tokens.subList(from, to).stream()
+                        .anyMatch(token -> token.mention() != null && !LOOSE_COUNTS.contains(token.form()));
     }
 
     private static void addFact(Set<FactKind> facts, Mention.Kind kind) {

@@ -34,6 +34,15 @@ final class SentenceSplitter {
             while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
                 last--;
             }
+            addBeforeNumbers(text, block.start(), start, last, sentences);
+            start = Math.max(
+                    start,
+                    sentences.isEmpty()
+                            ? 0
+                            : sentences.get(sentences.size() - 1).end() - block.start());
+            while (start < last && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
             boolean over = end == text.length() || !isAbbreviation(text, start, last) || startsAnew(text, end);
             if (over && last > start) {
                 sentences.add(new Range(block.start() + start, block.start() + last));
@@ -43,6 +52,30 @@ final class SentenceSplitter {
             }
         }
         return sentences;
+    }
+
+    /** Sentences that end before one that begins with a number: "... by Friday. 24 orders ...". */
+    private void addBeforeNumbers(String text, int offset, int from, int to, List<Range> sentences) {
+        int start = from;
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && Character.isDigit(text.charAt(i + 2))
+                    && endsInWord(text, start, i)
+                    && !isAbbreviation(text, start, i + 1)) {
+                sentences.add(new Range(offset + start, offset + i + 1));
+                start = i + 2;
+            }
+        }
+    }
+
+    /** A word of three letters or more, in lower case: no "No. 5" and no "Oct. 5". */
+    private static boolean endsInWord(String text, int from, int to) {
+        int at = to;
+        while (at > from && Character.isLowerCase(text.charAt(at - 1))) {
+            at--;
+        }
+        return to - at >= 3 && (at == from || !Character.isLetter(text.charAt(at - 1)));
     }
 
     private boolean isAbbreviation(String text, int start, int end) {

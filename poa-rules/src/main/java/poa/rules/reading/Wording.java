@@ -26,15 +26,21 @@ record Wording(
 
     static Wording of(String owner, Node start, String replacement, boolean spare, boolean partly) {
         List<Needed> needed = new ArrayList<>();
+        addNeeded(start, needed);
+        BitSet firstWords = new BitSet();
+        boolean known = addFirstWords(start, firstWords);
+        return new Wording(owner, start, known ? firstWords : null, List.copyOf(needed), replacement, spare, partly);
+    }
+
+    private static void addNeeded(Node start, List<Needed> needed) {
         for (Node node = start; node != null; node = node.next()) {
             Needed one = node.needed();
             if (one != null) {
                 needed.add(one);
+            } else if (node instanceof Beside beside && beside.wanted()) {
+                addNeeded(beside.other(), needed);
             }
         }
-        BitSet firstWords = new BitSet();
-        boolean known = addFirstWords(start, firstWords);
-        return new Wording(owner, start, known ? firstWords : null, List.copyOf(needed), replacement, spare, partly);
     }
 
     private static boolean addFirstWords(Node node, BitSet words) {
@@ -177,6 +183,27 @@ record Wording(
         @Override
         public int longest(SentenceMatcher sentence, int at) {
             return unwanted.longest(sentence, at) >= 0 ? NONE : next.longest(sentence, at);
+        }
+    }
+
+    /**
+     * Something else in the same sentence.
+     *
+     * @param wanted whether it must stand there, or must not
+     */
+    record Beside(Node other, boolean wanted, Node next) implements Node {
+        @Override
+        public int longest(SentenceMatcher sentence, int at) {
+            return stands(sentence) == wanted ? next.longest(sentence, at) : NONE;
+        }
+
+        private boolean stands(SentenceMatcher sentence) {
+            for (int i = sentence.from(); i <= sentence.to(); i++) {
+                if (other.longest(sentence, i) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

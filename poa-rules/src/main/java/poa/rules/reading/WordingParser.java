@@ -5,12 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import poa.rules.RuleSetException;
 import poa.rules.data.DataLine;
 
 /** Reads the pattern language that {@code LEXICONS.md} describes. */
 final class WordingParser {
     private static final String SPARE = "spare:";
+    /** Is not there for a wording, so that it may be written and matches nothing. */
+    private static final Pattern PUNCTUATION = Pattern.compile("[,.;:?'\"-]+");
+
     private static final int LONG_GAP = 6;
     private static final int SHORT_GAP = 2;
 
@@ -20,6 +24,7 @@ final class WordingParser {
     private DataLine line;
     private String text;
     private int at;
+    private boolean formsOnly;
 
     /** @param lexiconOf number of a lexicon by its name, -1 where there is none */
     WordingParser(LetterTokenizer tokenizer, ToIntFunction<String> lexiconOf) {
@@ -38,8 +43,18 @@ final class WordingParser {
         String replacement = arrow < 0 ? null : pattern.substring(arrow + 2).trim();
         text = arrow < 0 ? pattern : pattern.substring(0, arrow).trim();
         at = 0;
+        List<Element> elements = whole();
+        Wording.Node start = link(elements, beside());
+        if (canBeEmpty(start)) {
+            throw fault("a wording that matches nothing at all");
+        }
+        return Wording.of(owner, start, replacement, spare, partly);
+    }
+
+    /** A sequence that ends at the end of the line or at {@code &}. */
+    private List<Element> whole() {
         List<Element> elements = sequence();
-        if (at < text.length()) {
+        if (at < text.length() && text.charAt(at) == ')') {
             throw fault("a closing bracket with no opening one");
         }
         if (elements.isEmpty()) {
@@ -48,11 +63,24 @@ final class WordingParser {
         if (elements.get(0) instanceof GapOf || elements.get(elements.size() - 1) instanceof GapOf) {
             throw fault("a gap at an end of a wording");
         }
-        Wording.Node start = link(elements, Wording.Accept.HERE);
-        if (canBeEmpty(start)) {
+        return elements;
+    }
+
+    /** What must stand, or must not, anywhere in the sentence. */
+    private Wording.Node beside() {
+        if (at == text.length()) {
+            return Wording.Accept.HERE;
+        }
+        at++;
+        List<Element> elements = whole();
+        boolean unwanted = elements.size() == 1 && elements.get(0) instanceof NotOf;
+        Wording.Node other = unwanted
+                ? link(((NotOf) elements.get(0)).unwanted(), Wording.Accept.HERE)
+                : link(elements, Wording.Accept.HERE);
+        if (canBeEmpty(other)) {
             throw fault("a wording that matches nothing at all");
         }
-        return Wording.of(owner, start, replacement, spare, partly);
+        return new Wording.Beside(other, !unwanted, beside());
     }
 
     private sealed interface Element {}
@@ -77,7 +105,7 @@ final class WordingParser {
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
-            if (at == text.length() || text.charAt(at) == '|' || text.charAt(at) == ')') {
+            if (at == text.length() || "|)&".indexOf(text.charAt(at)) >= 0) {
                 return elements;
             }
             element(elements);
@@ -115,10 +143,22 @@ final class WordingParser {
             case '<' -> elements.add(wordClass());
             case '=' -> {
                 at++;
-                words(elements, true);
+                exactly(elements);
             }
-            default -> words(elements, false);
+            default -> words(elements, formsOnly);
         }
+    }
+
+    /** Behind an equals sign stands a word, or a bracket in which each word is meant in that form only. */
+    private void exactly(List<Element> elements) {
+        if (at == text.length() || text.charAt(at) != '(') {
+            words(elements, true);
+            return;
+        }
+        boolean outside = formsOnly;
+        formsOnly = true;
+        elements.add(either());
+        formsOnly = outside;
     }
 
     private Element either() {
@@ -128,6 +168,9 @@ final class WordingParser {
             ways.add(sequence());
             if (at == text.length()) {
                 throw fault("an opening bracket with no closing one");
+            }
+            if (text.charAt(at) == '&') {
+                throw fault("& stands inside a bracket");
             }
             if (text.charAt(at++) == ')') {
                 return new EitherOf(ways);
@@ -152,7 +195,7 @@ final class WordingParser {
             return;
         }
         List<Token> tokens = tokenizer.tokenize(PlainText.of(raw));
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() && !PUNCTUATION.matcher(raw).matches()) {
             throw fault("no word at \"" + raw + "\"");
         }
         for (Token token : tokens) {

@@ -71,6 +71,10 @@ class PlaybookFaultsTest {
                   - {id: common.remedy.alms, section: IMMEDIATE_REMEDY, level: REQUIRED, tense: DONE,
                      title: Alms, met: [we gave alms], partial: some}
                 """);
+        write("_subjects", """
+                neutral: []
+                subjects: {GREED: []}
+                """);
         write("_dispute", """
                 requirements:
                   - {id: dispute.evidence.scales, section: ANY, level: REQUIRED, tense: ANY,

@@ -39,12 +39,19 @@ class WordingTest {
                 "<asin>; about B07K2NQ4RT today; B07K2NQ4RT",
                 "<order-id>; order 112-1234567-1234567 was late; 112-1234567-1234567",
                 "<file>; see invoice-8841.pdf below; invoice-8841.pdf",
+                "<id>; the notice cites US 10,123,456 and others; 10,123,456",
+                "<id>; the stock of 10,123,456 units; ",
                 "must !not; You must not worry; ",
                 "must !not; You must act; must",
                 "^ please; Please help; Please",
                 "^ please; We ask you please; ",
                 "thanks $; With thanks; thanks",
-                "thanks $; Thanks to our supplier; "
+                "thanks $; Thanks to our supplier; ",
+                "refund & buyer; Buyers were refunded; refunded",
+                "refund & buyer; Invoices were refunded; ",
+                "refund & !not; We refunded both; refunded",
+                "refund & !not; Not one was refunded; ",
+                "refund & (all|both) buyer & !not; Both buyers got a refund; refund"
             })
     void matches(String pattern, String text, String match) {
         assertThat(first(pattern, text)).isEqualTo(match);
@@ -59,6 +66,9 @@ class WordingTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "(a & b); & stands inside a bracket",
+                "a &; a wording with no word",
+                "a & (b|); a wording that matches nothing at all",
                 "(a|b; an opening bracket with no closing one",
                 "a); a closing bracket with no opening one",
                 "... a; a gap at an end of a wording",
