@@ -39,6 +39,10 @@ final class KindReader {
         if (!acted.isEmpty()) {
             return new Read<>(NoticeKind.SUSPENSION, acted);
         }
+        List<Range> taken = hits(done(), "notice-acted");
+        if (!taken.isEmpty()) {
+            return new Read<>(NoticeKind.SUSPENSION, taken);
+        }
         if (!answers.isEmpty() && asksForMore) {
             return new Read<>(NoticeKind.MORE_INFORMATION, answers);
         }

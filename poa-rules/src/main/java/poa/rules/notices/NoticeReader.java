@@ -55,7 +55,8 @@ public final class NoticeReader {
             return ParsedNotice.nothing("The text is no text but the content of some file; nothing was read from it.");
         }
         MappedText pasted = MappedText.of(raw);
-        Mail mail = mails.read(HtmlMail.isHtml(raw) ? HtmlMail.read(pasted) : pasted);
+        boolean html = HtmlMail.isHtml(raw);
+        Mail mail = mails.read(html ? HtmlMail.read(pasted) : pasted);
         List<Block> blocks = Blocks.of(mail);
         if (!passages.isEnglish(mail.text().text(mail.body()))) {
             return ParsedNotice.nothing("The text is not in English; nothing was read from it.");
@@ -66,7 +67,7 @@ public final class NoticeReader {
                 passages.read(
                         withoutOptionalPlurals(mail.text().text()),
                         blocks.stream().map(Block::range).toList()));
-        return read(new Letter(mail, blocks, sayings));
+        return read(new Letter(mail, blocks, sayings), html ? pasted : mail.text());
     }
 
     /** "listing(s)" is read as "listing"; every offset stays. */
@@ -81,7 +82,8 @@ public final class NoticeReader {
         return controls > CONTROL_CHARACTERS * raw.length();
     }
 
-    private ParsedNotice read(Letter letter) {
+    /** @param links where links stand: the targets of those in HTML are no words of the letter */
+    private ParsedNotice read(Letter letter, MappedText links) {
         var evidence = new Evidence(letter);
         var requested = documents.read(letter);
         evidence.put(NoticeField.REQUESTED_DOCUMENTS, requested.places());
@@ -95,6 +97,11 @@ public final class NoticeReader {
         var type = types.read(letter, kind);
         evidence.put(NoticeField.TYPE, type.places());
         Read<String> marketplace = marketplaces.read(letter.text());
+        evidence.put(NoticeField.MARKETPLACE, marketplace.places());
+        if (marketplace.found().isEmpty()) {
+            marketplace = marketplaces.read(links.text());
+            evidence.put(NoticeField.MARKETPLACE, marketplace.places(), links);
+        }
         Read<LocalDate> noticeDate = noticeDate(letter, marketplace.value());
         var tables = new Tables(letter.text(), letter.blocks());
         var ids = new IdReader(letter.text(), tables);
@@ -108,7 +115,7 @@ public final class NoticeReader {
                 type.type(),
                 type.likely(),
                 scope(kinds, type.type(), evidence),
-                evidence.take(NoticeField.MARKETPLACE, marketplace),
+                marketplace.value(),
                 evidence.take(NoticeField.NOTICE_DATE, noticeDate),
                 evidence.take(NoticeField.ASINS, ids.asins()),
                 evidence.take(NoticeField.ORDER_IDS, ids.orders()),
@@ -198,13 +205,17 @@ public final class NoticeReader {
         }
 
         void put(NoticeField field, Collection<Range> places) {
+            put(field, places, letter.mail().text());
+        }
+
+        void put(NoticeField field, Collection<Range> places, MappedText text) {
             if (!places.isEmpty()) {
                 spans.put(
                         field,
                         places.stream()
                                 .distinct()
                                 .limit(MOST_SPANS)
-                                .map(letter::span)
+                                .map(text::span)
                                 .toList());
             }
         }

@@ -21,7 +21,7 @@ final class PartyReader {
     private static final Pattern LABEL =
             Pattern.compile("(?:^|[|\\t]\\s*)[-*\u2022\\s]*([\\p{L} ()'-]{3,40}?)(?:\\s?:\\s{0,3}|[ ]?[|\\t][ ]?)");
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?:,? (?:&|\\+|of|de|und|and|Inc\\.?|LLC|Ltd\\.?|\\p{Lu}[\\p{L}\\p{N}&.'-]*)){0,6})";
+            "(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?:,? (?:&|\\+|(?:of|de|und|and)\\b|Inc\\.?|LLC|Ltd\\.?|[sad]\\.\\s?[\\p{L}.]{1,6}\\.|\\p{Lu}[\\p{L}\\p{N}&.'-]*)){0,6})";
     private static final Pattern REPORT_FROM = Pattern.compile(
             "\\b(?:report|complaint|notice|claim|notification)s? (?:of [\\p{Ll} ]{3,40} )?(?:from|by) (?:the rights owner,? |the brand owner,? )?"
                     + NAME);
@@ -36,12 +36,14 @@ final class PartyReader {
     private static final Pattern NO_NAME =
             Pattern.compile("(?:amazon|seller|a rights|none|n/a|unknown|the )\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRM = Pattern.compile(
-            "(?:.*\\b(?:inc|ltd|co|corp|s\\.a|b\\.v|s\\.r\\.l|s\\.p\\.a|gmbh|llc|plc|bros)\\.)",
+            "(?:.*\\b(?:inc|ltd|co|corp|s\\.a|b\\.v|s\\.r\\.l|s\\.p\\.a|gmbh|llc|plc|bros)\\.|.*\\b\\p{L}{1,2}(?:\\.\\s?\\p{L}{1,3})+\\.)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL =
             Pattern.compile("\\s*(?:[,;(<|-]\\s*)?(?:<?[\\w.+-]+@\\S+|https?://\\S+).*|\\s*[,;(]\\s*$");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:e-?mail\\s?:\\s*)?[\\w.+-]{1,64}@[\\w.-]{1,200}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONNECTOR = Pattern.compile("[\\s,]+(?:&|\\+|of|de|und|and)$");
+    private static final int MOST_COMPARED = 100;
     private static final int NAME_WORDS = 8;
 
     private final Letter letter;
@@ -64,6 +66,11 @@ final class PartyReader {
             while (named.find()) {
                 add(owners, name(new Range(named.start(1), named.end(1))));
             }
+        }
+        // a sentence may name the beginning of what the address names in full
+        if (owners.size() <= MOST_COMPARED) {
+            owners.keySet().removeIf(name -> owners.keySet().stream()
+                    .anyMatch(other -> other.length() > name.length() && other.startsWith(name)));
         }
         return owners;
     }
@@ -172,7 +179,7 @@ final class PartyReader {
         if (name.endsWith(".") && !FIRM.matcher(name).matches()) {
             name = name.substring(0, name.length() - 1);
         }
-        name = name.stripTrailing();
+        name = CONNECTOR.matcher(name.stripTrailing()).replaceFirst("");
         boolean words = !name.isEmpty()
                 && Character.isLetterOrDigit(name.charAt(0))
                 && name.chars().anyMatch(Character::isLetter)

@@ -86,7 +86,10 @@ final class TypeReader {
     }
 
     Result read(Letter letter, NoticeKind kind) {
-        Map<String, Signs> signs = signs(letter);
+        Map<String, Signs> signs = signs(letter, false);
+        if (signs.isEmpty()) {
+            signs = signs(letter, true);
+        }
         Signs none = signs.remove(file.noReason);
         giveWay(signs, letter);
         if (signs.isEmpty()) {
@@ -117,7 +120,8 @@ final class TypeReader {
                         || likely.get(0).confidence() >= 1.5 * likely.get(1).confidence());
     }
 
-    private Map<String, Signs> signs(Letter letter) {
+    /** @param loosely whether the words of the fields count in sentences, too */
+    private Map<String, Signs> signs(Letter letter, boolean loosely) {
         Map<String, Signs> signs = new TreeMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Saying saying : letter.sayings()) {
@@ -128,8 +132,11 @@ final class TypeReader {
             Passage passage = saying.passage();
             passage.hits().forEach((lexicon, places) -> {
                 String type = typeOf.get(lexicon);
-                boolean field = saying.zone() == Zone.FIELD && valueOf.containsKey(lexicon);
-                if (type == null && !field) {
+                boolean value = valueOf.containsKey(lexicon);
+                boolean field = saying.zone() == Zone.FIELD && value;
+                if (type == null
+                        && !field
+                        && !(loosely && value && saying.zone().tells())) {
                     return;
                 }
                 Signs own = signs.computeIfAbsent(type != null ? type : valueOf.get(lexicon), key -> new Signs());

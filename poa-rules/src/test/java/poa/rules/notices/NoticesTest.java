@@ -110,6 +110,9 @@ class NoticesTest {
                 .forEach(document -> documents.put(document.kind().name(), document.maxAgeDays()));
         fields.put("requestedDocuments", documents);
         fields.put(
+                "documentKinds",
+                notice.documentKinds().stream().map(Enum::name).sorted().toList());
+        fields.put(
                 "deadlineDays",
                 notice.deadline() == null ? null : notice.deadline().days());
         fields.put(
