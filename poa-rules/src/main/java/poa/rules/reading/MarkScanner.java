@@ -20,7 +20,30 @@ final class MarkScanner {
             "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,})*\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4})+\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
                     + "|\\bINSERT\\b[^.\\n]{0,60}\\bHERE\\b|\\b(?:TBD|TBA|TBC|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b[^.\\n]*)"
                     + "|\\bASIN:? (?:ABC|XYZ)\\w*\\b|\\b(?:ABC|XYZ) (?:Ltd|LLC|Inc|Corp|Company|Supplier|Store|Trading|GmbH|Limited|Co)\\b\\.?"
-                    + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)");
+                    + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)"
+                    + "|\\b(?:Company|Supplier|Brand|Product|Store|Distributor) (?:ABC|XYZ)\\b|\\bXX\\b|(?<=\\w )\\[X]|\\b000-0{7}-0{7}\\b|\\bB0{9}\\b"
+                    + "|(?i:(?<!format )\\b(?:dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd)\\b(?! format))"
+                    + "|(?<=[ (:])#{3,}(?:-#{3,})*|(?<=\\s)\\.{5,}|%[A-Z][A-Z_]{2,}%"
+                    + "|(?i:\\((?:insert|enter|fill in)\\s[^)\\n]{1,40}\\)|\\((?:date|name|number|amount|supplier|order id|[a-z]{1,12} here)\\))"
+                    + "|(?i:\\bto be (?:filled in|inserted)\\b|\\bto be (?:added|completed|confirmed) here\\b)");
+    /** Only where one of these or a word that may be a blank stands is a blank looked for. */
+    private static final List<String> BLANK_SIGNS = List.of(
+            "___",
+            " here",
+            "###",
+            ".....",
+            "_NAME",
+            "_DATE",
+            "[X]",
+            "B000000000",
+            "000-",
+            "(date)",
+            "(name)",
+            "(number",
+            "(amount)",
+            "(supplier)",
+            "(order id)");
+
     private static final Pattern HTML = Pattern.compile(
             "/?(?:b|i|u|p|br|strong|em|h[1-6]|ul|ol|li|div|span|a|table|tr|td|th|hr|font|code|pre|blockquote)(?:\\s[^>]*)?/?",
             Pattern.CASE_INSENSITIVE);
@@ -28,6 +51,8 @@ final class MarkScanner {
             "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|(?m:^\\s{0,3}#{1,6}\\s+\\S.*$)|&(?:nbsp|amp|lt|gt|quot|bull|[lr][sd]quo|#\\d+);|```|(?m:^\\s*\\|.*\\|\\s*$)"
                     + "|\\[[^\\]\\n]+]\\([^)\\n]+\\)|(?<![\\w*])\\*[^\\s*][^*\\n]*\\*(?![\\w*])");
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.[a-z]{3,4}");
+    private static final Pattern WITHHELD =
+            Pattern.compile("\\b(?:withheld|redacted|omitted|hidden|removed|anonymi[sz]ed)\\b");
     private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
     private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
 
@@ -52,7 +77,7 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        if (plain.contains("___") || plain.contains(" here") || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+        if (BLANK_SIGNS.stream().anyMatch(plain::contains) || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
             all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
         }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
@@ -73,7 +98,22 @@ final class MarkScanner {
     /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
     private static boolean mayBeBlank(Token token) {
         return switch (token.form()) {
-            case "insert", "tbd", "tba", "tbc", "todo", "fixme", "lorem", "abc", "xyz" -> true;
+            case "insert",
+                    "inserted",
+                    "enter",
+                    "filled",
+                    "dd",
+                    "mm",
+                    "yyyy",
+                    "000",
+                    "tbd",
+                    "tba",
+                    "tbc",
+                    "todo",
+                    "fixme",
+                    "lorem",
+                    "abc",
+                    "xyz" -> true;
             default ->
                 token.form().contains("xx")
                         || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
@@ -109,7 +149,9 @@ final class MarkScanner {
             return false;
         }
         String first = words.split("[^\\p{L}]+", 2)[0];
-        return !Character.isDigit(words.charAt(0)) && !bracketedText.contains(first);
+        return !Character.isDigit(words.charAt(0))
+                && !bracketedText.contains(first)
+                && !WITHHELD.matcher(words).find();
     }
 
     private static void all(Pattern pattern, Mark.Kind kind, String plain, List<Found> found) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,10 @@ class RequirementsTest {
 
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final Path PARAPHRASES = Path.of("src/test/resources/requirements");
-    private static final Map<SectionKind, String> HEADINGS = Map.of(
+    private static final Map<SectionKind, String> HEADINGS = new EnumMap<>(Map.of(
             SectionKind.ROOT_CAUSE, "Root Cause",
             SectionKind.IMMEDIATE_REMEDY, "Immediate Remedy",
-            SectionKind.PREVENTION, "Prevention");
+            SectionKind.PREVENTION, "Prevention"));
 
     private final Playbooks playbooks = Playbooks.load(DataFiles.ofModule());
     /** A type that has the requirement, by requirement. */
@@ -167,7 +168,11 @@ class RequirementsTest {
             text += ".";
         }
         if (requirement.section() != null) {
-            text = HEADINGS.get(requirement.section()) + "\n\n" + text;
+            String own = text;
+            text = HEADINGS.keySet().stream()
+                    .map(part -> HEADINGS.get(part) + "\n\n"
+                            + (part == requirement.section() ? own : "We come to this below."))
+                    .collect(Collectors.joining("\n\n"));
         }
         text += "\n\nWe ask you to reinstate our account. Thank you for your review.\n";
         Playbook playbook = typeOf.get(requirement.id());
