@@ -62,8 +62,8 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.MONEY,
-                "(?:US|CA|AU)?[$\u20AC\u00A3\u00A5]\\s?\\d[\\d,.]*(?:\\s?(?:k|m|million|bn|billion)\\b)?|(?:USD|EUR|GBP|CAD|AUD|JPY)\\s?\\d[\\d,.]*\\d?"
-                        + "(?:\\s?(?:k|m|million|bn|billion)\\b)?|\\d[\\d,.]*\\s?(?:[$\u20AC\u00A3\u00A5]|(?i:dollars?|euros?|pounds?|usd|eur|gbp)\\b)");
+                "(?:US|CA|AU)?[$\u20AC\u00A3\u00A5]\\s?\\d(?:[\\d,.]*\\d)?(?:\\s?(?:k|m|million|bn|billion)\\b)?|(?:USD|EUR|GBP|CAD|AUD|JPY)\\s?\\d(?:[\\d,.]*\\d)?"
+                        + "(?:\\s?(?:k|m|million|bn|billion)\\b)?|\\d(?:[\\d,.]*\\d)?\\s?(?:[$\u20AC\u00A3\u00A5]|(?i:dollars?|euros?|pounds?|usd|eur|gbp)\\b)");
         put(byKind, Mention.Kind.PERCENT, "\\d+(?:[.,]\\d+)?\\s?(?:%|(?i:per\\s?cent)\\b)");
         put(
                 byKind,
