@@ -100,8 +100,8 @@ class AssessorTest {
         assertThat(assessment.sections()).allMatch(SectionResult::present);
         assertThat(assessment.findings())
                 .filteredOn(finding -> finding.ruleId().equals("respectfulness.threat"))
-                .singleElement()
-                .satisfies(finding -> {
+                .isNotEmpty()
+                .allSatisfy(finding -> {
                     assertThat(finding.section()).isEqualTo(SectionKind.PREVENTION);
                     assertThat(finding.span().pointer()).isEqualTo("/draft/sections/prevention");
                     assertThat(prevention.substring(

@@ -21,11 +21,7 @@ import poa.model.Suspension;
  */
 record Understood(Suspension suspension, List<String> notes) {
 
-    /**
-     * What was stated wins over what was read.
-     *
-     * @param stated null where the caller left it out
-     */
+    /** What was stated, null where the caller left it out, wins over what was read. */
     static final class Joining {
         private final ParsedNotice notice;
         private final List<String> disagreements = new ArrayList<>();

@@ -65,6 +65,7 @@ class SuspensionTypeResourceTest {
                         "customersAffected",
                         "disclosure",
                         "counselReview",
+                        "linksRefused",
                         "noticePhrases",
                         "confusedWith",
                         "documents",

@@ -10,7 +10,11 @@ import poa.rules.catalogue.ScoringPolicy;
  */
 public record LengthLimits(int soft, int hard) {
 
-    /** @param furtherSubIssues sub-issues that the notice names beside the first; each needs a cause, a remedy and a change */
+    /**
+     * The limits of a letter.
+     *
+     * @param furtherSubIssues sub-issues that the notice names beside the first; each needs a cause, a remedy and a change
+     */
     public static LengthLimits of(ScoringPolicy.Limits limits, int furtherSubIssues) {
         int added = furtherSubIssues * limits.tooLongPerSubIssue();
         return new LengthLimits(limits.tooLongSoft() + added, limits.tooLongHard() + added);

@@ -43,9 +43,8 @@ final class DeadlineReader {
                 continue;
             }
             for (Range term : saying.passage().hits("notice-term")) {
-                Deadline deadline = isForTheAnswer(letter, saying, term)
-                        ? deadline(letter, saying, term, noticeDate, marketplace)
-                        : null;
+                Deadline deadline =
+                        isForTheAnswer(saying, term) ? deadline(letter, saying, term, noticeDate, marketplace) : null;
                 if (deadline != null) {
                     return Read.at(deadline, term);
                 }
@@ -54,7 +53,7 @@ final class DeadlineReader {
         return Read.nothing();
     }
 
-    private static boolean isForTheAnswer(Letter letter, Saying saying, Range term) {
+    private static boolean isForTheAnswer(Saying saying, Range term) {
         if (saying.has("notice-our-term")) {
             return false;
         }

@@ -29,7 +29,7 @@ final class KindReader {
         if (!denied.isEmpty()) {
             return new Read<>(NoticeKind.DENIAL, denied);
         }
-        if (!more.isEmpty() && (asksForMore || !answers.isEmpty())) {
+        if (!more.isEmpty() && (!answers.isEmpty() || asksForMore && acted.isEmpty())) {
             return new Read<>(NoticeKind.MORE_INFORMATION, more);
         }
         List<Range> notYet = hits(this::said, "notice-not-yet");

@@ -50,6 +50,7 @@ final class MailReader {
         List<Line> plain = new ArrayList<>();
         List<Line> quoted = new ArrayList<>();
         boolean fromAmazon = false;
+        boolean fromAnother = false;
         boolean rest = false;
         for (int i = 0; i < all.size(); i++) {
             Range line = all.get(i);
@@ -59,12 +60,15 @@ final class MailReader {
                         .chars()
                         .filter(c -> c == '>')
                         .count();
-                quoted.add(new Line(Lines.trimmed(text, marks, line.end()), depth));
+                Range words = Lines.trimmed(text, marks, line.end());
+                fromAnother |= countWords(text, quoted) == 0 && isAttribution(text, words);
+                quoted.add(new Line(words, depth));
             } else if (isAttribution(text, line)) {
                 fromAmazon |= words.amazon()
                         .matcher(text)
                         .region(line.start(), line.end())
                         .find();
+                fromAnother = true;
                 rest = !isQuoted(text, all, i + 1);
                 if (rest && quoted.isEmpty() && countWords(text, plain) >= FEW_WORDS && !fromAmazon) {
                     break;
@@ -75,7 +79,7 @@ final class MailReader {
                 plain.add(new Line(line, 0));
             }
         }
-        boolean quotedIsTheMail = fromAmazon || countWords(text, plain) < FEW_WORDS;
+        boolean quotedIsTheMail = fromAmazon || !fromAnother && countWords(text, plain) < FEW_WORDS;
         if (!quotedIsTheMail || countWords(text, quoted) < FEW_WORDS) {
             return plain;
         }

@@ -220,7 +220,7 @@ public final class CaseReader {
 
     private boolean raisedElsewhere(Set<String> about, Statement statement) {
         return reading.statements().stream()
-                .anyMatch(other -> other != statement
+                .anyMatch(other -> other.index() != statement.index()
                         && other.section() == SectionKind.ROOT_CAUSE
                         && about.stream().anyMatch(other::speaks));
     }

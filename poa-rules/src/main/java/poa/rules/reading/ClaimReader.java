@@ -100,7 +100,7 @@ final class ClaimReader {
             Sentence sentence = sentences.get(i);
             Day own = dayOf(tokens, sentence, dates);
             boolean sameBlock = i > 0 && sentences.get(i - 1).block() == sentence.block();
-            day = own != Day.NONE || !sameBlock ? own : day;
+            day = !own.equals(Day.NONE) || !sameBlock ? own : day;
             if (sentence.manner() == Manner.DONE || sentence.manner() == Manner.UNTOLD) {
                 new Collector(plain, tokens, sentence, statements.get(i), day, claims).collect();
             }
@@ -119,7 +119,7 @@ final class ClaimReader {
             Token token = tokens.get(i);
             if (token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
                 boolean known = dates.read(token.mention().text()) instanceof DateReader.Read.Day;
-                if (day != Day.NONE || !known) {
+                if (!day.equals(Day.NONE) || !known) {
                     return new Day(null, null, true);
                 }
                 LocalDate date =

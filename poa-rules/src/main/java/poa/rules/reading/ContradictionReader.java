@@ -27,7 +27,11 @@ public final class ContradictionReader {
         noticeDate = lexicons.number("notice-date");
     }
 
-    /** @param sent what was sent before, oldest first */
+    /**
+     * Finds statements that disagree.
+     *
+     * @param sent what was sent before, oldest first
+     */
     public List<Contradiction> read(Reading reading, Suspension suspension, List<Reading> sent) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Claim>> before = new HashMap<>();

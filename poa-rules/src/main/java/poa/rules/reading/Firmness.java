@@ -15,6 +15,8 @@ final class Firmness {
     /** What is done by saying so. */
     private static final Set<String> BY_SAYING = Set.of("attach", "enclose", "submit", "append", "hereby", "herewith");
 
+    private static final Set<String> ADJECTIVES =
+            Set.of("remaining", "existing", "missing", "outstanding", "following");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "then");
     private static final Set<String> MANAGED = Set.of("had", "have", "has", "managed", "able");
 
@@ -46,7 +48,9 @@ final class Firmness {
             case DONE -> true;
             case PLANNED -> false;
             case IN_FORCE -> isState();
-            case UNTOLD -> !is(sentence.from(), VerbForms.ING, VerbForms.NOUN_TOO);
+            case UNTOLD ->
+                !is(sentence.from(), VerbForms.ING, VerbForms.NOUN_TOO)
+                        || ADJECTIVES.contains(token(sentence.from()).form());
         };
     }
 

@@ -101,12 +101,16 @@ public final class Lexicons {
         }
     }
 
-    /** Number of a lexicon that the reader itself needs. */
-    /** @throws RuleSetException where one of these is not there */
+    /**
+     * Makes sure that lexicons are there.
+     *
+     * @throws RuleSetException where one of these is not
+     */
     public void require(Set<String> lexicons) {
         lexicons.forEach(this::number);
     }
 
+    /** Number of a lexicon that the reader itself needs. */
     int number(String name) {
         Integer number = numbers.get(name);
         if (number == null) {

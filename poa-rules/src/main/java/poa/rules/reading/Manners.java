@@ -15,6 +15,10 @@ final class Manners {
     private static final Set<String> BEFORE_NOUN = Set.of(
             "the", "a", "an", "our", "my", "your", "their", "its", "his", "her", "all", "each", "every", "any", "these",
             "those", "this", "that", "of", "for", "with", "no", "some", "both", "other", "more", "new", "in", "about");
+    /** "3,140 pulped on 6 May" has no noun behind the participle. */
+    private static final Set<String> BEHIND_VERB =
+            Set.of("on", "in", "by", "to", "from", "at", "with", "for", "since", "as", "after", "before", "within");
+
     private static final Set<String> BEHIND_NOUN = Set.of("concerned", "affected", "involved");
     private static final Set<String> SUBJECTS =
             Set.of("we", "i", "they", "you", "he", "she", "it", "who", "which", "nobody", "one", "staff");
@@ -142,7 +146,9 @@ final class Manners {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return BEFORE_NOUN.contains(before.form()) || before.isNumber();
+        Token behind = tokens.get(at + 1);
+        return BEFORE_NOUN.contains(before.form())
+                || before.isNumber() && behind.mention() == null && !BEHIND_VERB.contains(behind.form());
     }
 
     /** "the titles concerned". */

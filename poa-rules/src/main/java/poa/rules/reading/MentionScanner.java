@@ -22,6 +22,10 @@ final class MentionScanner {
     private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "JPY");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    private static final Pattern PATENT_NUMBER = Pattern.compile("\\d{1,2},\\d{3},\\d{3}");
+    private static final Pattern BEFORE_PATENT_NUMBER =
+            Pattern.compile("\\b(?:US|EP|GB|DE|CN|JP|(?i:patents?|no\\.?|number))\\s$");
+
     /** What turns a time of day into a share or a price. */
     private static final String NO_AMOUNT =
             "(?!\\s?(?:[%$\u20AC\u00A3\u00A5]|(?i:per\\s?cent|dollars?|euros?|pounds?|usd|eur|gbp)\\b))";
@@ -117,11 +121,21 @@ final class MentionScanner {
                 String text = plain.substring(start, matcher.end());
                 if (kind == Mention.Kind.ID && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 6) {
                     kind = Mention.Kind.NUMBER;
+                } else if (kind == Mention.Kind.NUMBER && isPatentNumber(start, text)) {
+                    kind = Mention.Kind.ID;
                 }
                 return new Mention(kind, start, matcher.end(), text);
             }
         }
         return null;
+    }
+
+    /** "US 10,123,456", "patent no. 9,876,543": in the form of a count, with the word before it that makes it a number of its own. */
+    private boolean isPatentNumber(int start, String text) {
+        return PATENT_NUMBER.matcher(text).matches()
+                && BEFORE_PATENT_NUMBER
+                        .matcher(plain.substring(Math.max(0, start - 8), start))
+                        .find();
     }
 
     private static boolean canBegin(char c) {

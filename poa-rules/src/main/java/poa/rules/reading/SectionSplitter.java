@@ -128,6 +128,7 @@ final class SectionSplitter {
     }
 
     /** The best sequence of parts (Viterbi). Where a heading names a part, only another paragraph leaves it. */
+    @SuppressWarnings("ReferenceEquality") // the very heading, not one that reads alike
     private SectionKind[] guess(
             List<Block> blocks, List<Above> above, List<Sentence> sentences, Set<SectionKind> open) {
         int size = sentences.size();

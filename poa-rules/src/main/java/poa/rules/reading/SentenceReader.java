@@ -43,6 +43,7 @@ final class SentenceReader {
     private final int period;
     private final int ownerRole;
     private final int attachmentClaim;
+    private final int noneLeft;
     private final List<Integer> documents;
 
     SentenceReader(Lexicons lexicons) {
@@ -58,6 +59,7 @@ final class SentenceReader {
         period = lexicons.number("period");
         ownerRole = lexicons.number("owner-role");
         attachmentClaim = lexicons.number("attachment-claim");
+        noneLeft = lexicons.number("none-left");
         documents = List.copyOf(lexicons.withPrefix("document-").values());
     }
 
@@ -141,6 +143,9 @@ final class SentenceReader {
         }
         if (matches.has(cadence)) {
             facts.add(FactKind.CADENCE);
+        }
+        if (matches.has(noneLeft)) {
+            facts.add(FactKind.COUNT);
         }
         if (matches.has(period)) {
             facts.add(FactKind.DATE);

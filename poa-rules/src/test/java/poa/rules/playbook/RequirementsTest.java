@@ -6,15 +6,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import poa.model.Playbook;
 import poa.model.Requirement;
@@ -40,12 +44,15 @@ class RequirementsTest {
     private static final Set<String> LACKING_A_FACT =
             Set.of("the utility bill uploaded on 5 May for the address check", "no unit is left in stock");
 
+    /** Wordings that are not understood yet, as {@code requirement: wording}; each must still be one. */
+    private static final Set<String> GAPS = gaps();
+
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final Path PARAPHRASES = Path.of("src/test/resources/requirements");
-    private static final Map<SectionKind, String> HEADINGS = Map.of(
+    private static final Map<SectionKind, String> HEADINGS = new EnumMap<>(Map.of(
             SectionKind.ROOT_CAUSE, "Root Cause",
             SectionKind.IMMEDIATE_REMEDY, "Immediate Remedy",
-            SectionKind.PREVENTION, "Prevention");
+            SectionKind.PREVENTION, "Prevention"));
 
     private final Playbooks playbooks = Playbooks.load(DataFiles.ofModule());
     /** A type that has the requirement, by requirement. */
@@ -65,38 +72,78 @@ class RequirementsTest {
 
     @TestFactory
     Stream<DynamicTest> examplesOfThePlaybooksMeetTheirRequirement() {
-        return requirements.values().stream()
-                .filter(requirement ->
-                        !playbooks.wordings(requirement.id()).patterns().isEmpty())
-                .flatMap(requirement -> requirement.met().stream()
-                        .map(wording -> DynamicTest.dynamicTest(requirement.id() + ": " + wording, () -> {
-                            RequirementResult result = read(requirement, wording);
-                            assertThat(result.status())
-                                    .as(requirement.id() + ": " + wording)
-                                    .isIn(
-                                            RequirementStatus.MET,
-                                            LACKING_A_FACT.contains(wording)
-                                                    ? RequirementStatus.PARTIAL
-                                                    : RequirementStatus.MET);
-                            assertThat(result.evidence()).isNotEmpty();
-                        })));
+        return examples()
+                .filter(example -> !GAPS.contains(example.toString()))
+                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
+                    RequirementResult result = read(requirement(example.id()), example.wording());
+                    assertThat(result.status())
+                            .as(example.toString())
+                            .isIn(
+                                    RequirementStatus.MET,
+                                    LACKING_A_FACT.contains(example.wording())
+                                            ? RequirementStatus.PARTIAL
+                                            : RequirementStatus.MET);
+                    assertThat(result.evidence()).isNotEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> paraphrasesAreTold() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
+        return paraphrases().stream()
+                .filter(paraphrase -> !GAPS.contains(paraphrase.toString()))
+                .map(paraphrase -> DynamicTest.dynamicTest(paraphrase.status() + " " + paraphrase, () -> assertThat(
+                                read(requirement(paraphrase.id()), paraphrase.wording())
+                                        .status())
+                        .as(paraphrase.toString())
+                        .isEqualTo(paraphrase.status())));
+    }
+
+    @Test
+    void eachGapIsStillOne() throws IOException {
+        Set<String> missed = Stream.concat(examples(), paraphrases().stream())
+                .filter(tried -> GAPS.contains(tried.toString()))
+                .filter(tried -> read(requirement(tried.id()), tried.wording()).status() != tried.status())
+                .map(Tried::toString)
+                .collect(Collectors.toSet());
+
+        assertThat(missed).isEqualTo(GAPS);
+    }
+
+    /** A wording and the status that it must give. */
+    private record Tried(String id, RequirementStatus status, String wording) {
+        @Override
+        public String toString() {
+            return id + ": " + wording;
+        }
+    }
+
+    private Stream<Tried> examples() {
+        return requirements.values().stream()
+                .filter(requirement ->
+                        !playbooks.wordings(requirement.id()).patterns().isEmpty())
+                .flatMap(requirement -> requirement.met().stream()
+                        .map(wording -> new Tried(requirement.id(), RequirementStatus.MET, wording)));
+    }
+
+    private static List<Tried> paraphrases() throws IOException {
+        List<Tried> paraphrases = new ArrayList<>();
         try (Stream<Path> files = Files.list(PARAPHRASES)) {
             for (Path file : files.sorted().toList()) {
                 Map<String, Map<RequirementStatus, List<String>>> expected =
                         YAML.readValue(file.toFile(), new TypeReference<>() {});
-                expected.forEach((id, byStatus) -> byStatus.forEach((status, wordings) -> wordings.forEach(wording ->
-                        tests.add(DynamicTest.dynamicTest(id + " " + status + ": " + wording, () -> assertThat(
-                                        read(requirement(id), wording).status())
-                                .as(id + ": " + wording)
-                                .isEqualTo(status))))));
+                expected.forEach((id, byStatus) -> byStatus.forEach((status, wordings) ->
+                        wordings.forEach(wording -> paraphrases.add(new Tried(id, status, wording)))));
             }
         }
-        return tests.stream();
+        return paraphrases;
+    }
+
+    private static Set<String> gaps() {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/requirements-gaps.txt"))) {
+            return lines.filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @TestFactory
@@ -121,7 +168,11 @@ class RequirementsTest {
             text += ".";
         }
         if (requirement.section() != null) {
-            text = HEADINGS.get(requirement.section()) + "\n\n" + text;
+            String own = text;
+            text = HEADINGS.keySet().stream()
+                    .map(part -> HEADINGS.get(part) + "\n\n"
+                            + (part == requirement.section() ? own : "We come to this below."))
+                    .collect(Collectors.joining("\n\n"));
         }
         text += "\n\nWe ask you to reinstate our account. Thank you for your review.\n";
         Playbook playbook = typeOf.get(requirement.id());

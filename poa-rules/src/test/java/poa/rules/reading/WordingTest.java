@@ -39,6 +39,8 @@ class WordingTest {
                 "<asin>; about B07K2NQ4RT today; B07K2NQ4RT",
                 "<order-id>; order 112-1234567-1234567 was late; 112-1234567-1234567",
                 "<file>; see invoice-8841.pdf below; invoice-8841.pdf",
+                "<id>; the notice cites US 10,123,456 and others; 10,123,456",
+                "<id>; the stock of 10,123,456 units; ",
                 "must !not; You must not worry; ",
                 "must !not; You must act; must",
                 "^ please; Please help; Please",
