@@ -17,7 +17,6 @@ import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
-import poa.rules.facts.Contradiction;
 import poa.rules.notices.NoticeReader;
 import poa.rules.playbook.Playbooks;
 import poa.rules.reading.ContradictionReader;
@@ -78,6 +77,8 @@ public final class Assessor {
                 .of(suspension.type())
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
+        List<Reading> sent = sent(suspension, asOf);
+        String denial = suspension.priorDenial();
         LetterCase letterCase = LetterCase.of(
                 draft,
                 suspension,
@@ -88,7 +89,9 @@ public final class Assessor {
                 draftReader.lexicons(),
                 playbooks.subjects(),
                 scoring.limits(),
-                contradictions(reading, suspension, asOf));
+                contradictionReader.read(reading, suspension, sent),
+                sent,
+                denial == null || denial.isBlank() ? null : noticeReader.read(denial));
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),
@@ -107,12 +110,11 @@ public final class Assessor {
                 version);
     }
 
-    private List<Contradiction> contradictions(Reading reading, Suspension suspension, LocalDate asOf) {
-        List<Reading> sent = suspension.priorDrafts().stream()
+    private List<Reading> sent(Suspension suspension, LocalDate asOf) {
+        return suspension.priorDrafts().stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> draftReader.read(Draft.of(text), 1, asOf))
                 .toList();
-        return contradictionReader.read(reading, suspension, sent);
     }
 
     /**

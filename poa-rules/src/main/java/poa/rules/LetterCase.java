@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import poa.model.AppealKind;
+import poa.model.DocumentKind;
 import poa.model.Draft;
 import poa.model.Finding;
+import poa.model.ParsedNotice;
 import poa.model.Plan;
 import poa.model.Playbook;
 import poa.model.RequirementResult;
@@ -27,6 +29,7 @@ import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
+import poa.rules.reading.ProgressReader;
 import poa.rules.reading.Reading;
 
 /**
@@ -51,10 +54,12 @@ record LetterCase(
             Lexicons lexicons,
             Subjects subjects,
             ScoringPolicy.Limits limits,
-            List<Contradiction> contradictions) {
+            List<Contradiction> contradictions,
+            List<Reading> sent,
+            ParsedNotice denial) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
-        var documents = caseReader.wantedDocuments(suspension, draft);
+        var documents = caseReader.wantedDocuments(askedFor(suspension, denial), draft);
         var causes = reading.causes();
         List<Demand> demands = demandReader.read(
                 reading,
@@ -77,7 +82,22 @@ record LetterCase(
         joined.addAll(caseReader.asides(playbook, subjects));
         joined.addAll(demands);
         joined.addAll(contradictions);
+        joined.addAll(ProgressReader.read(
+                reading,
+                sent,
+                denial,
+                caseReader.wantedDocuments(denial == null ? List.of() : denial.documentKinds(), draft),
+                draft.attachments()));
         return new LetterCase(suspension, playbook, reading, joined, demands);
+    }
+
+    /** What the last denial alone asks for counts, too. */
+    private static List<DocumentKind> askedFor(Suspension suspension, ParsedNotice denial) {
+        List<DocumentKind> kinds = new ArrayList<>(suspension.requestedDocuments());
+        if (denial != null) {
+            kinds.addAll(denial.documentKinds());
+        }
+        return kinds;
     }
 
     /** What the rules see. Of a text that is not English they see only that. */

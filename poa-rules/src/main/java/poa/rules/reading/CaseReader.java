@@ -70,8 +70,8 @@ public final class CaseReader {
         }
     }
 
-    public List<WantedDocument> wantedDocuments(Suspension suspension, Draft draft) {
-        return suspension.requestedDocuments().stream()
+    public List<WantedDocument> wantedDocuments(List<DocumentKind> askedFor, Draft draft) {
+        return askedFor.stream()
                 .distinct()
                 .map(kind -> new WantedDocument(kind, isAttached(draft, kind) || speaks(lexicon(kind))))
                 .toList();

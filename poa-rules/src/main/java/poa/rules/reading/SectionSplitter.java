@@ -33,7 +33,7 @@ final class SectionSplitter {
     /** What it costs to leave the part of the heading above, at a new paragraph and inside one. */
     private static final double OUT_OF_HEADED = 1.0;
 
-    private static final double OUT_OF_HEADED_PARAGRAPH = 4.0;
+    private static final double OUT_OF_HEADED_PARAGRAPH = 8.0;
     /** How much must speak for a part without a heading before it counts as there. */
     private static final double ENOUGH = 2.0;
 
@@ -144,12 +144,11 @@ final class SectionSplitter {
                             || heading.own()
                                     && above.get(sentences.get(i - 1).block()) == heading
                                     && blocks.get(sentence.block()).kind() == Block.Kind.ITEM);
+            boolean firstUnder = i == 0 || above.get(sentences.get(i - 1).block()) != heading;
             for (int kind = 0; kind < KINDS.length; kind++) {
                 best[i + 1][kind] = Double.NEGATIVE_INFINITY;
                 for (int before = 0; before < KINDS.length; before++) {
-                    double cost = i == 0 || KINDS[kind] == heading.kind() && heading.own()
-                            ? 0
-                            : cost(before, kind, sameParagraph, heading.own());
+                    double cost = cost(before, kind, sameParagraph, heading, firstUnder, i == 0);
                     double total = best[i][before] - cost + said[i][kind];
                     if (total > best[i + 1][kind]) {
                         best[i + 1][kind] = total;
@@ -178,12 +177,18 @@ final class SectionSplitter {
         return kinds;
     }
 
-    private static double cost(int before, int kind, boolean sameParagraph, boolean headed) {
-        if (before == kind) {
-            return 0;
+    private static double cost(
+            int before, int kind, boolean sameParagraph, Above heading, boolean firstUnder, boolean first) {
+        if (heading.own()) {
+            if (KINDS[kind] == heading.kind()) {
+                return 0;
+            }
+            return firstUnder || sameParagraph && before != kind
+                    ? OUT_OF_HEADED_PARAGRAPH
+                    : before == kind ? 0 : OUT_OF_HEADED;
         }
-        if (headed) {
-            return sameParagraph ? OUT_OF_HEADED_PARAGRAPH : OUT_OF_HEADED;
+        if (first || before == kind) {
+            return 0;
         }
         boolean back = kind < before && KINDS[before] != SectionKind.OTHER;
         return (sameParagraph ? SAME_PARAGRAPH : NEW_PARAGRAPH) + (back ? BACKWARDS : 0);
@@ -246,15 +251,21 @@ final class SectionSplitter {
             }
             boolean closing = blocks.get(sentences.get(last).block()).kind() != Block.Kind.ITEM
                     && (sentences.get(first).matches().has(cueClosing)
-                            || sentences.get(last).matches().has(cueClosing) && tellsNothing(sentences, first, last));
+                            || !isHeaded(blocks, sentences.get(last))
+                                    && sentences.get(last).matches().has(cueClosing)
+                                    && tellsNothing(sentences, first, last));
             for (int i = last; i >= first; i--) {
-                if (!closing && !isClosing(sentences, i)) {
+                if (!closing && !isClosing(blocks, sentences, i)) {
                     return;
                 }
                 kinds.set(i, SectionKind.OTHER);
             }
             last = first - 1;
         }
+    }
+
+    private static boolean isHeaded(List<Block> blocks, Sentence sentence) {
+        return sentence.block() > 0 && blocks.get(sentence.block() - 1).isHeading();
     }
 
     /** Whether none of its sentences but requests and thanks belongs to a part. */
@@ -271,9 +282,12 @@ final class SectionSplitter {
         return true;
     }
 
-    private boolean isClosing(List<Sentence> sentences, int at) {
+    private boolean isClosing(List<Block> blocks, List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
-        boolean signature = sentence.manner() == Manner.UNTOLD
+        boolean headed =
+                sentence.block() > 0 && blocks.get(sentence.block() - 1).isHeading();
+        boolean signature = !headed
+                && sentence.manner() == Manner.UNTOLD
                 && sentence.to() - sentence.from() <= 8
                 && !sentence.matches().has(cuePrevention)
                 && !sentence.matches().has(futureVague)
