@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import poa.model.FactKind;
 import poa.rules.data.DataFiles;
 import poa.rules.data.DataLine;
 import poa.rules.facts.Manner;
@@ -64,8 +65,12 @@ final class ClaimReader {
 
     private static final Set<String> WHOLE = Set.of("the", "all", "these", "those", "both", "our");
     private static final Set<String> ONE_OFF = Set.of("close", "end", "cancel", "delete");
+    private static final Set<String> UNDONE = Set.of(
+            "will", "shall", "may", "must", "should", "can", "could", "would", "might", "to", "if", "is", "are", "be",
+            "not", "never", "no");
     private static final int NOUN_WITHIN = 3;
-    private static final int VERB_WITHIN = 7;
+    private static final int UNDONE_WITHIN = 3;
+    private static final int VERB_WITHIN = 12;
 
     private final Map<String, String> actions = new HashMap<>();
     private final Map<String, String> things = new HashMap<>();
@@ -101,7 +106,7 @@ final class ClaimReader {
             Day own = dayOf(tokens, sentence, dates);
             boolean sameBlock = i > 0 && sentences.get(i - 1).block() == sentence.block();
             day = own != Day.NONE || !sameBlock ? own : day;
-            if (sentence.manner() == Manner.DONE || sentence.manner() == Manner.UNTOLD) {
+            if (sentence.manner() != Manner.PLANNED && !sentence.facts().contains(FactKind.CADENCE)) {
                 new Collector(plain, tokens, sentence, statements.get(i), day, claims).collect();
             }
         }
@@ -228,8 +233,9 @@ final class ClaimReader {
             int nearest = -1;
             for (int i = from; i < to; i++) {
                 Token token = tokens.get(i);
-                boolean inside = i >= at && i <= noun;
+                boolean inside = i >= at && i <= noun && !(i == at + 1 && token.mayBe(VerbForms.PARTICIPLE));
                 if (!inside
+                        && !isUndone(i)
                         && actions.containsKey(token.lemma())
                         && token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)
                         && (nearest < 0 || distance(i, at, noun) < distance(nearest, at, noun))) {
@@ -237,6 +243,16 @@ final class ClaimReader {
                 }
             }
             return nearest;
+        }
+
+        /** "will be refunded", "are checked": no action of the past. */
+        private boolean isUndone(int verb) {
+            for (int i = Math.max(sentence.from(), verb - UNDONE_WITHIN); i < verb; i++) {
+                if (UNDONE.contains(tokens.get(i).form())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int distance(int i, int at, int noun) {
