@@ -64,6 +64,11 @@ final class ClaimReader {
             "each");
 
     private static final Set<String> WHOLE = Set.of("the", "all", "these", "those", "both", "our");
+    /** Actions that a letter may tell of several lots, days and people. */
+    private static final Set<String> RECURRING = Set.of(
+            "report", "receive", "buy", "sell", "ship", "inspect", "count", "test", "fail", "pass", "replace",
+            "remove");
+
     private static final Set<String> ONE_OFF = Set.of("close", "end", "cancel", "delete");
     private static final Set<String> UNDONE = Set.of(
             "will", "shall", "may", "must", "should", "can", "could", "would", "might", "to", "if", "is", "are", "be",
@@ -104,8 +109,9 @@ final class ClaimReader {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Day own = dayOf(tokens, sentence, dates);
-            boolean sameBlock = i > 0 && sentences.get(i - 1).block() == sentence.block();
-            day = own != Day.NONE || !sameBlock ? own : day;
+            boolean sameItem =
+                    statements.get(i).item() && i > 0 && sentences.get(i - 1).block() == sentence.block();
+            day = own != Day.NONE || !sameItem ? own : day;
             if (sentence.manner() != Manner.PLANNED && !sentence.facts().contains(FactKind.CADENCE)) {
                 new Collector(plain, tokens, sentence, statements.get(i), day, claims).collect();
             }
@@ -193,7 +199,7 @@ final class ClaimReader {
             if (!tokens.get(verb).mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)) {
                 return;
             }
-            for (int k = Math.max(sentence.from(), verb - NOUN_WITHIN);
+            for (int k = Math.max(sentence.from(), verb - 2 * NOUN_WITHIN);
                     k <= Math.min(verb + NOUN_WITHIN, sentence.to() - 1);
                     k++) {
                 Token token = tokens.get(k);
@@ -207,8 +213,9 @@ final class ClaimReader {
                             0,
                             day.date(),
                             scope(),
+                            false,
                             true,
-                            statement.item(),
+                            statement.index(),
                             statement.section(),
                             day.range(),
                             day.range(),
@@ -221,7 +228,7 @@ final class ClaimReader {
         private boolean isPlural(Token token) {
             return things.containsKey(token.lemma())
                     || token.form().endsWith("s")
-                            && !token.mayBe(VerbForms.THIRD)
+                            && (!token.mayBe(VerbForms.THIRD) || token.mayBe(VerbForms.NOUN_TOO))
                             && token.form().length() > 3;
         }
 
@@ -293,8 +300,9 @@ final class ClaimReader {
                     number,
                     day.date(),
                     scope(),
+                    RECURRING.contains(action.split(" ", 2)[0]),
                     total,
-                    statement.item(),
+                    statement.index(),
                     statement.section(),
                     range,
                     day.range() == null ? range : day.range(),
