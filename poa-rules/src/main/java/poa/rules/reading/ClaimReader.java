@@ -73,6 +73,10 @@ final class ClaimReader {
     private static final Set<String> UNDONE = Set.of(
             "will", "shall", "may", "must", "should", "can", "could", "would", "might", "to", "if", "is", "are", "be",
             "not", "never", "no");
+    /** Words before the day of a paper, or of what is to come. */
+    private static final Set<String> OF_SOMETHING_ELSE =
+            Set.of("of", "until", "till", "by", "dated", "before", "after", "from", "to", "due");
+
     private static final int NOUN_WITHIN = 3;
     private static final int UNDONE_WITHIN = 3;
     private static final int VERB_WITHIN = 12;
@@ -128,7 +132,9 @@ final class ClaimReader {
         Day day = Day.NONE;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.get(i);
-            if (token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
+            boolean other = i > sentence.from()
+                    && OF_SOMETHING_ELSE.contains(tokens.get(i - 1).form());
+            if (!other && token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
                 boolean known = dates.read(token.mention().text()) instanceof DateReader.Read.Day;
                 if (day != Day.NONE || !known) {
                     return new Day(null, null, true);
