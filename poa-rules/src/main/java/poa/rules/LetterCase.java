@@ -114,7 +114,7 @@ record LetterCase(
         if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
             facts.add(new PlanExpected());
         }
-        facts.add(Tone.of(reading.statements()));
+        facts.add(Tone.of(reading.statements(), reading.letter().labelled()));
         facts.addAll(reading.parts());
         facts.addAll(reading.paragraphs());
         facts.addAll(reading.statements());

@@ -30,10 +30,11 @@ public record Part(
 
     /** Whether it holds anything that only this business can say: a figure, a date, an id, a name, a role, a document. */
     public boolean isSpecific() {
-        return statements.stream().anyMatch(Statement::exact)
-                || holds(FactKind.NAME)
-                || holds(FactKind.OWNER)
-                || holds(FactKind.DOCUMENT);
+        return statements.stream()
+                .anyMatch(statement -> statement.exact()
+                        || statement.facts().contains(FactKind.NAME)
+                        || statement.facts().contains(FactKind.OWNER)
+                        || statement.facts().contains(FactKind.DOCUMENT) && statement.isFirm());
     }
 
     /** Whether a lexicon has a hit in it. */

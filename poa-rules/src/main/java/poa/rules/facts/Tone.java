@@ -4,7 +4,7 @@ import java.util.List;
 import poa.model.SectionKind;
 
 /**
- * How remedy and prevention speak.
+ * How remedy and prevention speak, or the whole letter where it has neither under a heading.
  *
  * @param negative statements that dwell on failure
  * @param positive statements of a step taken or in force
@@ -13,10 +13,11 @@ public record Tone(long negative, long positive) {
     /** Fewer than this are a slip of mood and no tone. */
     private static final int TELLING = 3;
 
-    public static Tone of(List<Statement> statements) {
+    public static Tone of(List<Statement> statements, boolean labelled) {
         List<Statement> own = statements.stream()
                 .filter(statement -> statement.section() == SectionKind.IMMEDIATE_REMEDY
-                        || statement.section() == SectionKind.PREVENTION)
+                        || statement.section() == SectionKind.PREVENTION
+                        || !labelled && statement.section() == SectionKind.OTHER)
                 .toList();
         long negative = own.stream()
                 .filter(statement -> statement.speaks("tone-negative"))

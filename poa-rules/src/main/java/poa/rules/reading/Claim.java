@@ -11,6 +11,7 @@ import poa.model.SectionKind;
  * @param number how many, 0 where the thing is named and not counted ("the offer")
  * @param day when, null where not told
  * @param scope ids and names that limit it
+ * @param recurs whether it is done again and again, as selling is
  * @param total whether it speaks of all of them: "the 43 orders"
  * @param range the number and what it counts, or the day where nothing is counted
  */
@@ -19,17 +20,29 @@ record Claim(
         long number,
         LocalDate day,
         Set<String> scope,
+        boolean recurs,
         boolean total,
-        boolean item,
+        int sentence,
         SectionKind section,
         Range range,
         Range dayRange,
         String text) {
 
-    /** Whether both can be true of the same thing only if they agree. */
-    boolean meansSameAs(Claim earlier) {
-        return (scope.isEmpty() || earlier.scope.isEmpty() || scope.stream().anyMatch(earlier.scope::contains))
-                && (total || earlier.total || !item || !earlier.item || section != earlier.section);
+    /** Whether both speak of the same thing, so that they must agree. */
+    boolean meansSameAs(Claim earlier, boolean sameLetter) {
+        if (!scope.isEmpty() && !earlier.scope.isEmpty() && scope.stream().noneMatch(earlier.scope::contains)) {
+            return false;
+        }
+        if (!sameLetter || number == 0) {
+            return !recurs || isOnDayOf(earlier);
+        }
+        return sentence != earlier.sentence
+                && (total || earlier.total || section != earlier.section)
+                && (!recurs || isOnDayOf(earlier));
+    }
+
+    private boolean isOnDayOf(Claim earlier) {
+        return day != null && day.equals(earlier.day);
     }
 
     boolean differsInNumber(Claim earlier) {

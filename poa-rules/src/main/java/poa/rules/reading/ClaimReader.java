@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import poa.model.FactKind;
 import poa.rules.data.DataFiles;
 import poa.rules.data.DataLine;
 import poa.rules.facts.Manner;
@@ -63,9 +64,22 @@ final class ClaimReader {
             "each");
 
     private static final Set<String> WHOLE = Set.of("the", "all", "these", "those", "both", "our");
+    /** Actions that a letter may tell of several lots, days and people. */
+    private static final Set<String> RECURRING = Set.of(
+            "report", "receive", "buy", "sell", "ship", "inspect", "count", "test", "fail", "pass", "replace",
+            "remove");
+
     private static final Set<String> ONE_OFF = Set.of("close", "end", "cancel", "delete");
+    private static final Set<String> UNDONE = Set.of(
+            "will", "shall", "may", "must", "should", "can", "could", "would", "might", "to", "if", "is", "are", "be",
+            "not", "never", "no");
+    /** Words before the day of a paper, or of what is to come. */
+    private static final Set<String> OF_SOMETHING_ELSE =
+            Set.of("of", "until", "till", "by", "dated", "before", "after", "from", "to", "due");
+
     private static final int NOUN_WITHIN = 3;
-    private static final int VERB_WITHIN = 7;
+    private static final int UNDONE_WITHIN = 3;
+    private static final int VERB_WITHIN = 12;
 
     private final Map<String, String> actions = new HashMap<>();
     private final Map<String, String> things = new HashMap<>();
@@ -99,9 +113,10 @@ final class ClaimReader {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Day own = dayOf(tokens, sentence, dates);
-            boolean sameBlock = i > 0 && sentences.get(i - 1).block() == sentence.block();
-            day = !own.equals(Day.NONE) || !sameBlock ? own : day;
-            if (sentence.manner() == Manner.DONE || sentence.manner() == Manner.UNTOLD) {
+            boolean sameItem =
+                    statements.get(i).item() && i > 0 && sentences.get(i - 1).block() == sentence.block();
+            day = !own.equals(Day.NONE) || !sameItem ? own : day;
+            if (sentence.manner() != Manner.PLANNED && !sentence.facts().contains(FactKind.CADENCE)) {
                 new Collector(plain, tokens, sentence, statements.get(i), day, claims).collect();
             }
         }
@@ -117,7 +132,9 @@ final class ClaimReader {
         Day day = Day.NONE;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.get(i);
-            if (token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
+            boolean other = i > sentence.from()
+                    && OF_SOMETHING_ELSE.contains(tokens.get(i - 1).form());
+            if (!other && token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
                 boolean known = dates.read(token.mention().text()) instanceof DateReader.Read.Day;
                 if (!day.equals(Day.NONE) || !known) {
                     return new Day(null, null, true);
@@ -188,7 +205,7 @@ final class ClaimReader {
             if (!tokens.get(verb).mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)) {
                 return;
             }
-            for (int k = Math.max(sentence.from(), verb - NOUN_WITHIN);
+            for (int k = Math.max(sentence.from(), verb - 2 * NOUN_WITHIN);
                     k <= Math.min(verb + NOUN_WITHIN, sentence.to() - 1);
                     k++) {
                 Token token = tokens.get(k);
@@ -202,8 +219,9 @@ final class ClaimReader {
                             0,
                             day.date(),
                             scope(),
+                            false,
                             true,
-                            statement.item(),
+                            statement.index(),
                             statement.section(),
                             day.range(),
                             day.range(),
@@ -216,7 +234,7 @@ final class ClaimReader {
         private boolean isPlural(Token token) {
             return things.containsKey(token.lemma())
                     || token.form().endsWith("s")
-                            && !token.mayBe(VerbForms.THIRD)
+                            && (!token.mayBe(VerbForms.THIRD) || token.mayBe(VerbForms.NOUN_TOO))
                             && token.form().length() > 3;
         }
 
@@ -228,8 +246,9 @@ final class ClaimReader {
             int nearest = -1;
             for (int i = from; i < to; i++) {
                 Token token = tokens.get(i);
-                boolean inside = i >= at && i <= noun;
+                boolean inside = i >= at && i <= noun && !(i == at + 1 && token.mayBe(VerbForms.PARTICIPLE));
                 if (!inside
+                        && !isUndone(i)
                         && actions.containsKey(token.lemma())
                         && token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)
                         && (nearest < 0 || distance(i, at, noun) < distance(nearest, at, noun))) {
@@ -237,6 +256,16 @@ final class ClaimReader {
                 }
             }
             return nearest;
+        }
+
+        /** "will be refunded", "are checked": no action of the past. */
+        private boolean isUndone(int verb) {
+            for (int i = Math.max(sentence.from(), verb - UNDONE_WITHIN); i < verb; i++) {
+                if (UNDONE.contains(tokens.get(i).form())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int distance(int i, int at, int noun) {
@@ -277,8 +306,9 @@ final class ClaimReader {
                     number,
                     day.date(),
                     scope(),
+                    RECURRING.contains(action.split(" ", 2)[0]),
                     total,
-                    statement.item(),
+                    statement.index(),
                     statement.section(),
                     range,
                     day.range() == null ? range : day.range(),

@@ -71,9 +71,14 @@ public final class ContradictionReader {
         if (earlier == null) {
             return Optional.empty();
         }
-        List<Claim> same = earlier.stream().filter(claim::meansSameAs).toList();
+        boolean sameLetter = source == Contradiction.Source.DRAFT;
+        List<Claim> same = earlier.stream()
+                .filter(other -> claim.meansSameAs(other, sameLetter))
+                .toList();
         boolean told = same.stream().anyMatch(other -> other.number() == claim.number() && !claim.differsInDay(other));
-        if (told) {
+        boolean sum =
+                claim.number() == earlier.stream().mapToLong(Claim::number).sum();
+        if (told || sum && claim.number() > 0) {
             return Optional.empty();
         }
         for (Claim other : same) {

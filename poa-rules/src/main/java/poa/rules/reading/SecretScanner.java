@@ -115,7 +115,9 @@ final class SecretScanner {
     /** What stands before it in its sentence, in lower case. */
     private String before(int start) {
         String before = plain.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
-        return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
+        int stop = before.lastIndexOf(". ");
+        boolean abbreviation = stop > 1 && before.startsWith("no", stop - 2);
+        return before.substring(Math.max(abbreviation ? -1 : stop, before.lastIndexOf('\n')) + 1);
     }
 
     /** A number of one of the card networks with the right check digit (Luhn). */
