@@ -56,7 +56,8 @@ final class DocumentReader {
             for (Range age : saying.passage().hits("notice-age")) {
                 Integer days = days(letter.text(age));
                 if (days != null) {
-                    (here.isEmpty() ? last : here).forEach(kind -> ages.putIfAbsent(kind, days));
+                    meant(here.isEmpty() ? last : here, found, saying, age)
+                            .forEach(kind -> ages.putIfAbsent(kind, days));
                 }
             }
         }
@@ -65,6 +66,17 @@ final class DocumentReader {
                 .toList();
         return new Read<>(
                 documents, found.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** Of an age behind documents and before others, those before it: "invoices of the last 365 days and a letter". */
+    private static List<DocumentKind> meant(
+            List<DocumentKind> kinds, Map<DocumentKind, List<Range>> found, Saying saying, Range age) {
+        List<DocumentKind> before = kinds.stream()
+                .filter(kind -> found.get(kind).stream()
+                        .anyMatch(place ->
+                                place.start() >= saying.passage().range().start() && place.start() < age.start()))
+                .toList();
+        return before.isEmpty() ? kinds : before;
     }
 
     /** Whether it is named behind a "not" in the same part of the sentence, or before "is not accepted". */

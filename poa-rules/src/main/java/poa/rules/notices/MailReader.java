@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import poa.rules.reading.Range;
 
 /**
@@ -79,19 +81,43 @@ final class MailReader {
                 plain.add(new Line(line, 0));
             }
         }
-        boolean quotedIsTheMail = fromAmazon || !fromAnother && countWords(text, plain) < FEW_WORDS;
+        List<Line> around = plain.stream()
+                .filter(line -> !belongsToHeader(text, line.range()))
+                .toList();
+        boolean quotedIsTheMail = fromAmazon || !fromAnother && countWords(text, around) < FEW_WORDS;
         if (!quotedIsTheMail || countWords(text, quoted) < FEW_WORDS) {
             return plain;
         }
-        int depth = quoted.stream()
-                .filter(line -> line.range().length() > 0)
-                .mapToInt(Line::depth)
-                .min()
-                .orElse(1);
-        return quoted.stream()
-                .filter(line -> line.depth() <= depth)
-                .map(line -> new Line(line.range(), 0))
-                .toList();
+        int depth = depth(text, quoted);
+        Stream<Line> headers = plain.stream()
+                .filter(line -> line.range().start() < quoted.get(0).range().start())
+                .filter(line -> belongsToHeader(text, line.range()));
+        Stream<Line> mail = quoted.stream()
+                .filter(line -> line.depth() == depth
+                        || line.depth() < depth && line.range().length() == 0)
+                .map(line -> new Line(line.range(), 0));
+        return Stream.concat(headers, mail).toList();
+    }
+
+    /** A mail program's line above a mail, which may stand outside the quoting marks. */
+    private boolean belongsToHeader(String text, Range line) {
+        return line.length() > 0
+                && line.length() < 300
+                && (role(text, line) != null || fits(words.forwarded(), text, line));
+    }
+
+    /** The outermost quotation that is more than a word on the way. */
+    private static int depth(String text, List<Line> quoted) {
+        Map<Integer, List<Line>> byDepth = new TreeMap<>();
+        quoted.stream().filter(line -> line.range().length() > 0).forEach(line -> byDepth.computeIfAbsent(
+                        line.depth(), key -> new ArrayList<>())
+                .add(line));
+        for (Map.Entry<Integer, List<Line>> level : byDepth.entrySet()) {
+            if (countWords(text, level.getValue()) >= FEW_WORDS) {
+                return level.getKey();
+            }
+        }
+        return byDepth.keySet().stream().findFirst().orElse(1);
     }
 
     private static int marksEnd(String text, Range line) {

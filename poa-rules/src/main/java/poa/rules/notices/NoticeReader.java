@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import poa.model.Ask;
 import poa.model.Deadline;
 import poa.model.NoticeField;
@@ -22,8 +20,6 @@ import poa.rules.reading.Range;
 
 /** Reads a message of Amazon as it was pasted. Thread-safe; built once. */
 public final class NoticeReader {
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "\\s*(?:notice date|date of (?:the |this )?notice|date)\\s?:\\s*(.{6,60})", Pattern.CASE_INSENSITIVE);
     /** Spans that are given for one field. */
     private static final int MOST_SPANS = 20;
 
@@ -36,7 +32,7 @@ public final class NoticeReader {
     private final DocumentReader documents;
     private final DeadlineReader deadlines;
     private final MarketplaceReader marketplaces;
-    private final DayReader days;
+    private final NoticeDateReader noticeDates;
 
     public NoticeReader(DataFiles files, Playbooks playbooks) {
         this.playbooks = playbooks;
@@ -45,7 +41,8 @@ public final class NoticeReader {
         mails = new MailReader(words);
         types = new TypeReader(files, playbooks);
         documents = new DocumentReader(passages);
-        days = new DayReader(words.months());
+        var days = new DayReader(words.months());
+        noticeDates = new NoticeDateReader(days);
         deadlines = new DeadlineReader(files, days);
         marketplaces = new MarketplaceReader(files);
     }
@@ -102,7 +99,7 @@ public final class NoticeReader {
             marketplace = marketplaces.read(links.text());
             evidence.put(NoticeField.MARKETPLACE, marketplace.places(), links);
         }
-        Read<LocalDate> noticeDate = noticeDate(letter, marketplace.value());
+        Read<LocalDate> noticeDate = noticeDates.read(letter, marketplace.value());
         var tables = new Tables(letter.text(), letter.blocks());
         var ids = new IdReader(letter.text(), tables);
         var parties = new PartyReader(letter, tables);
@@ -171,28 +168,6 @@ public final class NoticeReader {
                         .filter(playbook -> playbook.scopes().size() == 1)
                         .map(playbook -> playbook.scopes().iterator().next()))
                 .orElse(null);
-    }
-
-    private Read<LocalDate> noticeDate(Letter letter, String marketplace) {
-        Range header = letter.mail().date();
-        if (header != null) {
-            LocalDate date = days.find(letter.text(header), marketplace, null);
-            if (date != null) {
-                return Read.at(date, header);
-            }
-        }
-        for (Block block : letter.blocks()) {
-            Matcher line = DATE_LINE
-                    .matcher(letter.text())
-                    .region(block.range().start(), block.range().end());
-            if (line.matches()) {
-                LocalDate date = days.find(line.group(1), marketplace, null);
-                if (date != null) {
-                    return Read.at(date, new Range(line.start(1), line.end(1)));
-                }
-            }
-        }
-        return Read.nothing();
     }
 
     /** Collects the places in the text as the caller sent it. */

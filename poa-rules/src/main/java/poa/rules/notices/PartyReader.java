@@ -18,8 +18,8 @@ final class PartyReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRAND_LABEL =
             Pattern.compile("brands?(?: names?)?(?:\\(s\\))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL =
-            Pattern.compile("(?:^|[|\\t]\\s*)[-*\u2022\\s]*([\\p{L} ()'-]{3,40}?)(?:\\s?:\\s{0,3}|[ ]?[|\\t][ ]?)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[|\\t]\\s*|[.;]\\s+)[-*\u2022\\s]*([\\p{L} ()'-]{3,40}?)(?:\\s?:\\s{0,3}|[ ]?[|\\t][ ]?)");
     private static final String NAME =
             "(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?:,? (?:&|\\+|(?:of|de|und|and)\\b|Inc\\.?|LLC|Ltd\\.?|[sad]\\.\\s?[\\p{L}.]{1,6}\\.|\\p{Lu}[\\p{L}\\p{N}&.'-]*)){0,6})";
     private static final Pattern REPORT_FROM = Pattern.compile(
@@ -43,8 +43,13 @@ final class PartyReader {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:e-?mail\\s?:\\s*)?[\\w.+-]{1,64}@[\\w.-]{1,200}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONNECTOR = Pattern.compile("[\\s,]+(?:&|\\+|of|de|und|and)$");
+    /** Where the next field of a line of fields begins: "Rights owner: Acme (...). Complaint ID: ..." */
+    private static final Pattern NEXT_FIELD = Pattern.compile("[.;]\\s+\\p{Lu}[\\p{L} ()'-]{2,40}(?::|\\s\\d)");
+
     private static final int MOST_COMPARED = 100;
     private static final int NAME_WORDS = 8;
+    /** UTF-16 units of a value in which the next field is looked for. */
+    private static final int LONGEST_VALUE = 300;
 
     private final Letter letter;
     private final Tables tables;
@@ -152,7 +157,8 @@ final class PartyReader {
         while (end < to && text.charAt(end) != '|' && text.charAt(end) != '\t' && text.charAt(end) != '\n') {
             end++;
         }
-        return Lines.trimmed(text, from, end);
+        Matcher next = NEXT_FIELD.matcher(text).region(from, Math.min(end, from + LONGEST_VALUE));
+        return Lines.trimmed(text, from, next.find() ? next.start() : end);
     }
 
     private List<Range> values(Range value, boolean several) {
