@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param scores one for each dimension, in the order of the enum
  * @param findings by severity, then by place in the text
  * @param sections the three parts, always all of them
+ * @param answer what Amazon wants to be sent
+ * @param coverage what the notice, the denial and the caller's lists demand, and how far the draft answers it
+ * @param progress what a further appeal adds, null on a first one
  * @param suspension as it was understood
  * @param notes what the caller should know about the input
  */
@@ -22,6 +25,9 @@ public record Assessment(
         List<RequirementResult> requirements,
         List<SectionResult> sections,
         Metrics metrics,
+        Answer answer,
+        List<CoverageItem> coverage,
+        Progress progress,
         Suspension suspension,
         List<String> notes,
         RuleSetVersion ruleSet) {
@@ -32,6 +38,8 @@ public record Assessment(
         requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         Objects.requireNonNull(metrics, "metrics");
+        Objects.requireNonNull(answer, "answer");
+        coverage = List.copyOf(coverage);
         Objects.requireNonNull(suspension, "suspension");
         notes = List.copyOf(notes);
         Objects.requireNonNull(ruleSet, "ruleSet");

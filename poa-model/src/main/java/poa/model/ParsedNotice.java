@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param marketplace ISO 3166 country code
  * @param asksForPlan whether it wants a plan of action or the parts of one, and not documents or nothing only
  * @param asks empty unless the kind is {@code DENIAL} or {@code MORE_INFORMATION}
+ * @param demands what it wants to read, line by line
  * @param evidence where each field was read
  * @param notes what the caller should know about the text
  */
@@ -35,6 +36,7 @@ public record ParsedNotice(
         boolean asksForPlan,
         Deadline deadline,
         List<Ask> asks,
+        NoticeDemands demands,
         Map<NoticeField, List<Span>> evidence,
         List<String> notes) {
     public ParsedNotice {
@@ -47,6 +49,7 @@ public record ParsedNotice(
         brands = List.copyOf(brands);
         requestedDocuments = List.copyOf(requestedDocuments);
         asks = List.copyOf(asks);
+        Objects.requireNonNull(demands, "demands");
         var copy = new EnumMap<NoticeField, List<Span>>(NoticeField.class);
         evidence.forEach((field, spans) -> copy.put(field, List.copyOf(spans)));
         evidence = Collections.unmodifiableMap(copy);
@@ -71,6 +74,7 @@ public record ParsedNotice(
                 false,
                 null,
                 List.of(),
+                NoticeDemands.NONE,
                 Map.of(),
                 List.of(note));
     }

@@ -1,13 +1,21 @@
 package poa.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import poa.model.Answer;
+import poa.model.AnswerKind;
 import poa.model.Assessment;
+import poa.model.CoverageItem;
 import poa.model.Dimension;
+import poa.model.DocumentKind;
 import poa.model.Draft;
+import poa.model.NoticeKind;
 import poa.model.ParsedNotice;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
@@ -17,11 +25,16 @@ import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
+import poa.rules.facts.Contradiction;
 import poa.rules.notices.NoticeReader;
 import poa.rules.playbook.Playbooks;
+import poa.rules.reading.Comparison;
 import poa.rules.reading.ContradictionReader;
+import poa.rules.reading.CoverageReader;
 import poa.rules.reading.DemandReader;
+import poa.rules.reading.DocumentCoverage;
 import poa.rules.reading.DraftReader;
+import poa.rules.reading.ProgressReader;
 import poa.rules.reading.Reading;
 
 /**
@@ -30,7 +43,7 @@ import poa.rules.reading.Reading;
  */
 public final class Assessor {
     /** Year, month and count of the rule set; raised with every change that can change a score. */
-    private static final String VERSION = "2026.11.1";
+    private static final String VERSION = "2026.11.2";
 
     private final RuleCatalogue catalogue;
     private final Playbooks playbooks;
@@ -38,6 +51,7 @@ public final class Assessor {
     private final DraftReader draftReader;
     private final DemandReader demandReader;
     private final ContradictionReader contradictionReader;
+    private final ProgressReader progressReader;
     private final NoticeReader noticeReader;
     private final RuleSession rules;
     private final RuleSetVersion version;
@@ -51,6 +65,8 @@ public final class Assessor {
                 playbooks, draftReader.lexicons(), scoring.limits().evidenceSpans());
         draftReader.lexicons().require(playbooks.subjects().lexicons());
         contradictionReader = new ContradictionReader(files, draftReader.lexicons());
+        progressReader = new ProgressReader(files);
+        draftReader.lexicons().require(playbooks.subIssues().lexicons());
         noticeReader = new NoticeReader(files, playbooks);
         rules = new RuleSession(catalogue);
         version = new RuleSetVersion(VERSION, files.digest());
@@ -73,12 +89,23 @@ public final class Assessor {
      * @throws IllegalArgumentException where the type is unknown
      */
     public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf) {
+        return assess(draft, suspension, asOf, read(suspension.notice()));
+    }
+
+    /**
+     * Judges one draft whose notice was read before.
+     *
+     * @param notice what {@link #parseNotice} says of the suspension's notice, null where it has none
+     */
+    public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf, ParsedNotice notice) {
         Playbook playbook = playbooks
                 .of(suspension.type())
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
         Reading reading = draftReader.read(draft, suspension.attempt(), asOf);
-        List<Reading> sent = sent(suspension, asOf);
-        String denial = suspension.priorDenial();
+        PriorDrafts prior = PriorDrafts.read(suspension, text -> draftReader.read(Draft.of(text), 1, asOf));
+        Comparison comparison = progressReader.compare(reading, prior.readings());
+        List<Contradiction> contradictions = contradictionReader.read(reading, suspension, prior.readings());
+        ParsedNotice denial = read(suspension.priorDenial());
         LetterCase letterCase = LetterCase.of(
                 draft,
                 suspension,
@@ -89,14 +116,19 @@ public final class Assessor {
                 draftReader.lexicons(),
                 playbooks.subjects(),
                 scoring.limits(),
-                contradictionReader.read(reading, suspension, sent),
-                sent,
-                denial == null || denial.isBlank() ? null : noticeReader.read(denial));
+                contradictions,
+                comparison,
+                notice,
+                denial);
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),
                 letterCase.findings(rules.run(letterCase.facts(scoring.limits())), catalogue));
         Map<Dimension, Score> scores = reading.letter().english() ? card.scores() : unread(card.scores());
+        List<CoverageItem> coverage = new CoverageReader(
+                        reading, suspension, notice, denial, scoring.limits().evidenceSpans())
+                .read(draft, comparison, playbooks.subIssues(), ages(playbook, notice, denial), asOf);
+        Answer answer = new AnswerReader(playbook).read(told(denial) ? denial : told(notice) ? notice : null);
         return new Assessment(
                 card.verdict(scores),
                 card.overall(scores),
@@ -105,16 +137,50 @@ public final class Assessor {
                 letterCase.requirements(),
                 letterCase.sections(),
                 reading.metrics(),
+                answer,
+                coverage,
+                denial == null && prior.readings().isEmpty()
+                        ? null
+                        : prior.progress(reading, comparison, contradictions, coverage),
                 suspension,
-                List.of(),
+                notes(answer, denial, prior),
                 version);
     }
 
-    private List<Reading> sent(Suspension suspension, LocalDate asOf) {
-        return suspension.priorDrafts().stream()
-                .filter(text -> !text.isBlank())
-                .map(text -> draftReader.read(Draft.of(text), 1, asOf))
-                .toList();
+    private ParsedNotice read(String message) {
+        return message == null || message.isBlank() ? null : noticeReader.read(message);
+    }
+
+    /** Whether anything could be read from a message. */
+    private static boolean told(ParsedNotice message) {
+        return message != null && message.kind() != NoticeKind.OTHER;
+    }
+
+    /** What to send comes first. */
+    private static List<String> notes(Answer answer, ParsedNotice denial, PriorDrafts prior) {
+        List<String> notes = new ArrayList<>();
+        if (answer.kind() != AnswerKind.PLAN_OF_ACTION) {
+            notes.add(answer.text());
+        }
+        if (denial != null) {
+            denial.notes().forEach(note -> notes.add("suspension.priorDenial: " + note));
+        }
+        notes.addAll(prior.notes());
+        return notes;
+    }
+
+    /** What the messages say goes before what the type says; a null message says nothing. */
+    private static DocumentCoverage.Ages ages(Playbook playbook, ParsedNotice notice, ParsedNotice denial) {
+        Map<DocumentKind, Integer> days = new EnumMap<>(DocumentKind.class);
+        playbook.documents().stream()
+                .filter(document -> document.maxAgeDays() != null)
+                .forEach(document -> days.putIfAbsent(document.kind(), document.maxAgeDays()));
+        Stream.of(notice, denial)
+                .filter(Objects::nonNull)
+                .flatMap(message -> message.requestedDocuments().stream())
+                .filter(document -> document.maxAgeDays() != null)
+                .forEach(document -> days.put(document.kind(), document.maxAgeDays()));
+        return new DocumentCoverage.Ages(days);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import poa.model.AppealKind;
 import poa.model.DocumentKind;
 import poa.model.Draft;
@@ -15,6 +17,7 @@ import poa.model.Plan;
 import poa.model.Playbook;
 import poa.model.RequirementResult;
 import poa.model.SectionResult;
+import poa.model.SubIssue;
 import poa.model.Suspension;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
@@ -27,6 +30,7 @@ import poa.rules.facts.PlanExpected;
 import poa.rules.facts.Tone;
 import poa.rules.playbook.Subjects;
 import poa.rules.reading.CaseReader;
+import poa.rules.reading.Comparison;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.Lexicons;
 import poa.rules.reading.ProgressReader;
@@ -37,12 +41,15 @@ import poa.rules.reading.Reading;
  *
  * @param joined facts of both together
  * @param demands status of each requirement
+ * @param furtherSubIssues sub-issues that Amazon's messages name beside the first
  */
 record LetterCase(
-        Suspension suspension, Playbook playbook, Reading reading, List<Object> joined, List<Demand> demands) {
-
-    /** A notice's sub-issues are not told apart yet; once they are, their number less one stands here. */
-    private static final int FURTHER_SUB_ISSUES = 0;
+        Suspension suspension,
+        Playbook playbook,
+        Reading reading,
+        List<Object> joined,
+        List<Demand> demands,
+        int furtherSubIssues) {
 
     static LetterCase of(
             Draft draft,
@@ -55,7 +62,8 @@ record LetterCase(
             Subjects subjects,
             ScoringPolicy.Limits limits,
             List<Contradiction> contradictions,
-            List<Reading> sent,
+            Comparison comparison,
+            ParsedNotice notice,
             ParsedNotice denial) {
         CaseReader caseReader = new CaseReader(reading, lexicons);
         var items = caseReader.affectedItems(suspension, limits.idsListed());
@@ -82,13 +90,24 @@ record LetterCase(
         joined.addAll(caseReader.asides(playbook, subjects));
         joined.addAll(demands);
         joined.addAll(contradictions);
-        joined.addAll(ProgressReader.read(
+        joined.addAll(ProgressReader.facts(
                 reading,
-                sent,
+                comparison,
                 denial,
                 caseReader.wantedDocuments(denial == null ? List.of() : denial.documentKinds(), draft),
                 draft.attachments()));
-        return new LetterCase(suspension, playbook, reading, joined, demands);
+        return new LetterCase(suspension, playbook, reading, joined, demands, furtherSubIssues(notice, denial));
+    }
+
+    /** Each sub-issue beyond the first, whichever message names it; null is no message. */
+    private static int furtherSubIssues(ParsedNotice notice, ParsedNotice denial) {
+        long named = Stream.of(notice, denial)
+                .filter(Objects::nonNull)
+                .flatMap(message -> message.demands().subIssues().stream())
+                .map(SubIssue::code)
+                .distinct()
+                .count();
+        return (int) Math.max(0, named - 1);
     }
 
     /** What the last denial alone asks for counts, too. */
@@ -110,7 +129,7 @@ record LetterCase(
         facts.add(suspension);
         facts.add(playbook);
         facts.add(limits);
-        facts.add(LengthLimits.of(limits, FURTHER_SUB_ISSUES));
+        facts.add(LengthLimits.of(limits, furtherSubIssues));
         if (playbook.plan() != Plan.NOT_REQUESTED && suspension.appealKind() == AppealKind.PLAN_OF_ACTION) {
             facts.add(new PlanExpected());
         }

@@ -42,6 +42,7 @@ class AssessmentResource {
         var understood = request.suspension().understood(assessor);
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         return AssessmentView.of(
-                assessor.assess(request.draft().toDraft(), understood.suspension(), asOf), understood.notes());
+                assessor.assess(request.draft().toDraft(), understood.suspension(), asOf, understood.notice()),
+                understood.notes());
     }
 }

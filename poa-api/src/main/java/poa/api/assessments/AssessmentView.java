@@ -35,6 +35,20 @@ record AssessmentView(
         @Schema(description = "Size and readability of the draft.")
         MetricsView metrics,
 
+        @Schema(description = "What Amazon wants to be sent.")
+        AnswerView answer,
+
+        @Schema(
+                description =
+                        "Each ASIN, order, complaint, document and detail that the notice, the denial or the caller's lists demand,"
+                                + " in this order.")
+        List<CoverageView> coverage,
+
+        @Schema(
+                description = "What the draft adds to those sent before; null without priorDrafts and priorDenial.",
+                nullable = true)
+        ProgressView progress,
+
         @Schema(description = "The suspension as it was understood.")
         SuspensionView suspension,
 
@@ -57,8 +71,11 @@ record AssessmentView(
                         .toList(),
                 assessment.sections().stream().map(SectionView::of).toList(),
                 MetricsView.of(assessment.metrics()),
+                AnswerView.of(assessment.answer()),
+                assessment.coverage().stream().map(CoverageView::of).toList(),
+                ProgressView.of(assessment.progress()),
                 SuspensionView.of(assessment.suspension()),
-                Stream.concat(notesOnInput.stream(), assessment.notes().stream())
+                Stream.concat(assessment.notes().stream(), notesOnInput.stream())
                         .toList(),
                 RuleSetView.of(assessment.ruleSet()));
     }

@@ -101,7 +101,7 @@ record SuspensionRequest(
     Understood understood(Assessor assessor) {
         var stated = type == null ? null : known(assessor, type);
         var country = Marketplace.country(marketplace);
-        var read = notice == null ? null : assessor.parseNotice(notice);
+        var read = notice == null || notice.isBlank() ? null : assessor.parseNotice(notice);
         var joining = new Understood.Joining(read);
         var code = joining.one("type", stated, ParsedNotice::type);
         if (code == null) {
@@ -123,7 +123,7 @@ record SuspensionRequest(
                 notice,
                 priorDenial,
                 orEmpty(priorDrafts));
-        return joining.understood(suspension, assessor.playbook(code).orElseThrow());
+        return joining.understood(suspension);
     }
 
     private static String known(Assessor assessor, String type) {

@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import poa.model.NoticeKind;
 import poa.model.ParsedNotice;
-import poa.model.Plan;
-import poa.model.Playbook;
-import poa.model.RequestedDocument;
-import poa.model.RequiredDocument;
 import poa.model.Suspension;
 
 /**
  * The suspension as the caller stated it, filled up from the notice.
  *
+ * @param notice as it was read, null where none was given
  * @param notes what the caller should know, the most important first
  */
-record Understood(Suspension suspension, List<String> notes) {
+record Understood(Suspension suspension, ParsedNotice notice, List<String> notes) {
 
     /** What was stated, null where the caller left it out, wins over what was read. */
     static final class Joining {
@@ -63,39 +59,13 @@ record Understood(Suspension suspension, List<String> notes) {
             }
         }
 
-        Understood understood(Suspension suspension, Playbook playbook) {
+        Understood understood(Suspension suspension) {
             List<String> notes = new ArrayList<>();
             if (notice != null) {
                 notes.addAll(notice.notes());
-                notes.addAll(whatToSend(notice, playbook));
             }
             notes.addAll(disagreements);
-            return new Understood(suspension, notes);
+            return new Understood(suspension, notice, notes);
         }
-    }
-
-    private static List<String> whatToSend(ParsedNotice notice, Playbook playbook) {
-        if (notice.kind() == NoticeKind.REINSTATEMENT) {
-            return List.of("The notice says that the account or the listing is reinstated; no appeal is asked for.");
-        }
-        boolean documentsDecide = !notice.requestedDocuments().isEmpty() || playbook.plan() == Plan.NOT_REQUESTED;
-        if (notice.kind() == NoticeKind.OTHER || notice.asksForPlan() || !documentsDecide) {
-            return List.of();
-        }
-        String documents = notice.requestedDocuments().isEmpty()
-                ? playbook.documents().stream()
-                        .map(RequiredDocument::kind)
-                        .map(Enum::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                : notice.requestedDocuments().stream().map(Understood::text).collect(Collectors.joining(", "));
-        return List.of(
-                "The notice does not ask for a plan of action; send what it asks for instead: " + documents + ".");
-    }
-
-    private static String text(RequestedDocument document) {
-        return document.maxAgeDays() == null
-                ? document.kind().name()
-                : "%s (at most %d days old)".formatted(document.kind(), document.maxAgeDays());
     }
 }

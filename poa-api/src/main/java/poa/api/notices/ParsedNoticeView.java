@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.api.assessments.SpanView;
 import poa.model.Ask;
+import poa.model.AskedDetail;
 import poa.model.Deadline;
 import poa.model.DocumentKind;
 import poa.model.LikelyType;
@@ -14,6 +15,7 @@ import poa.model.NoticeField;
 import poa.model.NoticeKind;
 import poa.model.ParsedNotice;
 import poa.model.RequestedDocument;
+import poa.model.SubIssue;
 
 @Schema(name = "ParsedNotice", description = "What a message of Amazon says; what it does not say is null or empty.")
 record ParsedNoticeView(
@@ -51,6 +53,17 @@ record ParsedNoticeView(
                 examples = "true")
         boolean asksForPlan,
 
+        @Schema(
+                description =
+                        "The lines that ask for a detail, in the order of the text, whatever the kind of message; at most 30.")
+        List<AskedDetailView> details,
+
+        @Schema(
+                description =
+                        "The problems that the message names under its type, such as late and defective items under an order"
+                                + " defect rate; empty for types that have none.")
+        List<SubIssueView> subIssues,
+
         @Schema(description = "What the caller should know about the text.")
         List<String> notes) {
 
@@ -71,6 +84,8 @@ record ParsedNoticeView(
                         .map(RequestedDocumentView::of)
                         .toList(),
                 notice.asksForPlan(),
+                notice.demands().details().stream().map(AskedDetailView::of).toList(),
+                notice.demands().subIssues().stream().map(SubIssueView::of).toList(),
                 notice.notes());
     }
 
@@ -149,6 +164,40 @@ record ParsedNoticeView(
 
         static RequestedDocumentView of(RequestedDocument document) {
             return new RequestedDocumentView(document.kind(), document.maxAgeDays());
+        }
+    }
+
+    @Schema(name = "AskedDetail", description = "A line that asks for a detail.")
+    record AskedDetailView(
+            @Schema(description = "What sort of detail.", examples = "ROOT_CAUSE_DETAIL")
+            Ask ask,
+
+            @Schema(description = "The line.") SpanView line,
+
+            @Schema(description = "Codes of the sub-issues that the line names itself.")
+            List<String> subIssues) {
+
+        static AskedDetailView of(AskedDetail detail) {
+            return new AskedDetailView(detail.ask(), SpanView.of(detail.line()), detail.subIssues());
+        }
+    }
+
+    @Schema(name = "SubIssue", description = "A problem that the message names beside others.")
+    record SubIssueView(
+            @Schema(description = "Stable code.", examples = "LATE_DELIVERY")
+            String code,
+
+            @Schema(description = "In words.", examples = "late deliveries")
+            String title,
+
+            @Schema(description = "Where it is named; at most five places.")
+            List<SpanView> evidence) {
+
+        static SubIssueView of(SubIssue issue) {
+            return new SubIssueView(
+                    issue.code(),
+                    issue.title(),
+                    issue.evidence().stream().map(SpanView::of).toList());
         }
     }
 }

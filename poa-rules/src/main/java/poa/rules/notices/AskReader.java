@@ -18,6 +18,15 @@ final class AskReader {
 
     private AskReader() {}
 
+    /** What a sentence asks for, documents aside. */
+    static List<Ask> of(Saying saying) {
+        return !saying.demanded() || saying.has("notice-refused")
+                ? List.of()
+                : LEXICONS.keySet().stream()
+                        .filter(ask -> ask != Ask.DOCUMENTS && saying.has(LEXICONS.get(ask)))
+                        .toList();
+    }
+
     /** @param documents places of documents that are asked for */
     static Map<Ask, List<Range>> read(Letter letter, List<Range> documents) {
         Map<Ask, List<Range>> asks = new EnumMap<>(Ask.class);

@@ -32,7 +32,14 @@ final class DocumentReader {
         }
     }
 
-    Read<List<RequestedDocument>> read(Letter letter) {
+    /** @param places where each kind is asked for */
+    record Found(List<RequestedDocument> documents, Map<DocumentKind, List<Range>> places) {
+        List<Range> allPlaces() {
+            return places.values().stream().flatMap(List::stream).toList();
+        }
+    }
+
+    Found read(Letter letter) {
         Map<DocumentKind, List<Range>> found = new EnumMap<>(DocumentKind.class);
         Map<DocumentKind, Integer> ages = new EnumMap<>(DocumentKind.class);
         List<DocumentKind> last = List.of();
@@ -64,8 +71,7 @@ final class DocumentReader {
         List<RequestedDocument> documents = found.keySet().stream()
                 .map(kind -> new RequestedDocument(kind, ages.get(kind)))
                 .toList();
-        return new Read<>(
-                documents, found.values().stream().flatMap(List::stream).toList());
+        return new Found(documents, found);
     }
 
     /** Of an age behind documents and before others, those before it: "invoices of the last 365 days and a letter". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import poa.model.Ask;
@@ -14,6 +15,7 @@ import poa.model.ParsedNotice;
 import poa.model.Scope;
 import poa.model.Span;
 import poa.rules.data.DataFiles;
+import poa.rules.data.DataLine;
 import poa.rules.playbook.Playbooks;
 import poa.rules.reading.PassageReader;
 import poa.rules.reading.Range;
@@ -36,7 +38,9 @@ public final class NoticeReader {
 
     public NoticeReader(DataFiles files, Playbooks playbooks) {
         this.playbooks = playbooks;
-        passages = new PassageReader(files, "notices", NoticePhrases.of(playbooks));
+        Map<String, List<DataLine>> further = new HashMap<>(NoticePhrases.of(playbooks));
+        further.putAll(playbooks.subIssues().wordings(files));
+        passages = new PassageReader(files, "notices", further);
         MailWords words = MailWords.load(files);
         mails = new MailReader(words);
         types = new TypeReader(files, playbooks);
@@ -83,8 +87,8 @@ public final class NoticeReader {
     private ParsedNotice read(Letter letter, MappedText links) {
         var evidence = new Evidence(letter);
         var requested = documents.read(letter);
-        evidence.put(NoticeField.REQUESTED_DOCUMENTS, requested.places());
-        var asks = AskReader.read(letter, requested.places());
+        evidence.put(NoticeField.REQUESTED_DOCUMENTS, requested.allPlaces());
+        var asks = AskReader.read(letter, requested.allPlaces());
         var kinds = new KindReader(letter);
         NoticeKind kind = kind(letter, kinds.kind(!asks.isEmpty()), evidence);
         if (kind == NoticeKind.OTHER) {
@@ -119,10 +123,11 @@ public final class NoticeReader {
                 evidence.take(NoticeField.COMPLAINT_IDS, ids.complaints()),
                 evidence.take(NoticeField.RIGHTS_OWNERS, parties.rightsOwners()),
                 evidence.take(NoticeField.BRANDS, parties.brands()),
-                requested.value(),
+                requested.documents(),
                 asksForPlan(letter, asks),
                 deadline,
                 answers ? evidence.asks(asks) : List.of(),
+                new DemandsReader(letter, playbooks.subIssues()).read(type.type(), requested.places()),
                 evidence.spans,
                 List.of());
     }

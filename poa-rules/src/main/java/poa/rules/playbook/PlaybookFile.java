@@ -52,4 +52,9 @@ record PlaybookFile(
 
     /** {@code _subjects.yaml}. */
     record Subjects(Set<String> neutral, Map<String, Set<String>> subjects) {}
+
+    /** {@code _sub-issues.yaml}. */
+    record SubIssues(Map<String, SubIssue> issues, Map<String, List<String>> types) {}
+
+    record SubIssue(String title, List<String> topics) {}
 }

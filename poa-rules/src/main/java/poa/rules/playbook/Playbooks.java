@@ -26,6 +26,7 @@ public final class Playbooks {
     private final Map<String, List<PatternLine>> noticePhrases = new HashMap<>();
     private final Map<String, Wordings> wordings;
     private final Subjects subjects;
+    private final SubIssues subIssues;
 
     private Playbooks(DataFiles files) {
         var requirements = new RequirementReader(files.yaml(FOLDER + "_shared.yaml", PlaybookFile.Shared.class));
@@ -45,6 +46,7 @@ public final class Playbooks {
         }
         wordings = requirements.wordings();
         subjects = new Subjects(files, byType.keySet());
+        subIssues = new SubIssues(files, byType.keySet());
     }
 
     public static Playbooks load(DataFiles files) {
@@ -63,6 +65,11 @@ public final class Playbooks {
     /** What root causes may be about. */
     public Subjects subjects() {
         return subjects;
+    }
+
+    /** What notices may name beside each other. */
+    public SubIssues subIssues() {
+        return subIssues;
     }
 
     /** How a requirement of any playbook is put into words. */

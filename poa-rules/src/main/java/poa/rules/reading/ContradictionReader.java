@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,18 @@ public final class ContradictionReader {
     public List<Contradiction> read(Reading reading, Suspension suspension, List<Reading> sent) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Claim>> before = new HashMap<>();
-        sent.forEach(letter -> claims(letter).forEach(claim -> keep(before, claim)));
+        Map<Claim, Integer> letters = new IdentityHashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            for (Claim claim : claims(sent.get(i))) {
+                letters.put(claim, i);
+                keep(before, claim);
+            }
+        }
         Map<String, List<Claim>> here = new HashMap<>();
         for (Claim claim : claims(reading)) {
-            contradiction(claim, here.get(claim.action()), Contradiction.Source.DRAFT)
-                    .or(() -> contradiction(claim, before.get(claim.action()), Contradiction.Source.PRIOR_DRAFT))
+            contradiction(claim, here.get(claim.action()), Contradiction.Source.DRAFT, letters)
+                    .or(() ->
+                            contradiction(claim, before.get(claim.action()), Contradiction.Source.PRIOR_DRAFT, letters))
                     .ifPresent(found::add);
             keep(here, claim);
         }
@@ -67,7 +75,7 @@ public final class ContradictionReader {
 
     /** With one that disagrees and none that agrees. */
     private static Optional<Contradiction> contradiction(
-            Claim claim, List<Claim> earlier, Contradiction.Source source) {
+            Claim claim, List<Claim> earlier, Contradiction.Source source, Map<Claim, Integer> letters) {
         if (earlier == null) {
             return Optional.empty();
         }
@@ -83,11 +91,22 @@ public final class ContradictionReader {
         }
         for (Claim other : same) {
             if (claim.differsInNumber(other)) {
-                return Optional.of(new Contradiction(claim.range(), claim.section(), source, other.text()));
+                return Optional.of(new Contradiction(
+                        claim.range(),
+                        claim.section(),
+                        source,
+                        other.text(),
+                        letters.getOrDefault(other, -1),
+                        other.range()));
             }
             if (claim.differsInDay(other)) {
                 return Optional.of(new Contradiction(
-                        claim.dayRange(), claim.section(), source, other.day().toString()));
+                        claim.dayRange(),
+                        claim.section(),
+                        source,
+                        other.day().toString(),
+                        letters.getOrDefault(other, -1),
+                        other.dayRange()));
             }
         }
         return Optional.empty();
@@ -103,7 +122,7 @@ public final class ContradictionReader {
                 }
                 if (wrong.isEmpty()) {
                     wrong = Optional.of(new Contradiction(
-                            date.range(), date.section(), Contradiction.Source.NOTICE, day.toString()));
+                            date.range(), date.section(), Contradiction.Source.NOTICE, day.toString(), -1, null));
                 }
             }
         }

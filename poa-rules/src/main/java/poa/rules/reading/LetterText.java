@@ -49,6 +49,11 @@ public final class LetterText {
         return raw;
     }
 
+    /** Whether the caller put both into one field. */
+    boolean areInOneField(Range one, Range other) {
+        return span(one).pointer().equals(span(other).pointer());
+    }
+
     /** The span that the caller knows of a range of the whole text; it never divides a character of two units. */
     public Span span(Range range) {
         Field field = fields.get(0);

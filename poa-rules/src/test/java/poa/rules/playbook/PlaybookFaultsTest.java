@@ -75,6 +75,10 @@ class PlaybookFaultsTest {
                 neutral: []
                 subjects: {GREED: []}
                 """);
+        write("_sub-issues", """
+                issues: {short-weight: {title: short weight, topics: []}}
+                types: {GREED: [short-weight]}
+                """);
         write("_dispute", """
                 requirements:
                   - {id: dispute.evidence.scales, section: ANY, level: REQUIRED, tense: ANY,
