@@ -89,7 +89,7 @@ public final class Assessor {
      * @throws IllegalArgumentException where the type is unknown
      */
     public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf) {
-        return assess(draft, suspension, asOf, read(suspension.notice()));
+        return assess(draft, suspension, asOf, read(suspension.notice(), suspension.type()));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Assessor {
         PriorDrafts prior = PriorDrafts.read(suspension, text -> draftReader.read(Draft.of(text), 1, asOf));
         Comparison comparison = progressReader.compare(reading, prior.readings());
         List<Contradiction> contradictions = contradictionReader.read(reading, suspension, prior.readings());
-        ParsedNotice denial = read(suspension.priorDenial());
+        ParsedNotice denial = read(suspension.priorDenial(), suspension.type());
         LetterCase letterCase = LetterCase.of(
                 draft,
                 suspension,
@@ -147,8 +147,8 @@ public final class Assessor {
                 version);
     }
 
-    private ParsedNotice read(String message) {
-        return message == null || message.isBlank() ? null : noticeReader.read(message);
+    private ParsedNotice read(String message, String type) {
+        return message == null || message.isBlank() ? null : noticeReader.read(message, type);
     }
 
     /** Whether anything could be read from a message. */

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import poa.model.Assessment;
 import poa.model.Dimension;
 import poa.model.Draft;
+import poa.model.PartProgress;
 import poa.model.RequirementResult;
 import poa.model.RequirementStatus;
+import poa.model.ReusedPassage;
 import poa.model.SectionKind;
 import poa.model.SectionResult;
 import poa.model.Span;
@@ -73,8 +75,13 @@ class AssessorTest {
             for (int k = random.nextInt(60) + 1; k > 0; k--) {
                 text.append(bits[random.nextInt(bits.length)]);
             }
-            Assessment assessment =
-                    Letters.assessor().assess(Draft.of(text.toString()), Suspension.of("INAUTHENTIC"), DAY);
+            Suspension suspension = again(text.toString());
+            Assessment assessment = Letters.assessor().assess(Draft.of(text.toString()), suspension, DAY);
+            assertThat(assessment.progress().parts())
+                    .flatExtracting(PartProgress::reused)
+                    .allSatisfy(passage -> assertThat(passage.earlier().quote())
+                            .isEqualTo(text.substring(
+                                    passage.earlier().start(), passage.earlier().end())));
             assertThat(spans(assessment)).allSatisfy(span -> {
                 assertThat(span.quote()).isEqualTo(text.substring(span.start(), span.end()));
                 assertThat(span.quote()).isNotEmpty();
@@ -130,8 +137,36 @@ class AssessorTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A second appeal after one of the same words. */
+    private static Suspension again(String text) {
+        Suspension first = Suspension.of("INAUTHENTIC");
+        return new Suspension(
+                first.type(),
+                first.scope(),
+                first.appealKind(),
+                first.marketplace(),
+                first.noticeDate(),
+                first.asins(),
+                List.of("112-1234567-1234567"),
+                first.complaintIds(),
+                first.rightsOwners(),
+                first.brands(),
+                first.requestedDocuments(),
+                2,
+                null,
+                null,
+                List.of(text));
+    }
+
     private static List<Span> spans(Assessment assessment) {
         return Stream.of(
+                        assessment.coverage().stream().flatMap(item -> item.evidence().stream()),
+                        assessment.progress() == null
+                                ? Stream.<Span>empty()
+                                : assessment.progress().parts().stream()
+                                        .flatMap(part -> Stream.concat(
+                                                part.added().stream(),
+                                                part.reused().stream().map(ReusedPassage::here))),
                         assessment.findings().stream().map(finding -> finding.span()),
                         assessment.requirements().stream()
                                 .map(RequirementResult::evidence)

@@ -52,6 +52,11 @@ public final class NoticeReader {
     }
 
     public ParsedNotice read(String raw) {
+        return read(raw, null);
+    }
+
+    /** @param type of the case, whose sub-issues are looked for; null for the type that the message itself tells */
+    public ParsedNotice read(String raw, String type) {
         if (isBinary(raw)) {
             return ParsedNotice.nothing("The text is no text but the content of some file; nothing was read from it.");
         }
@@ -68,7 +73,7 @@ public final class NoticeReader {
                 passages.read(
                         withoutOptionalPlurals(mail.text().text()),
                         blocks.stream().map(Block::range).toList()));
-        return read(new Letter(mail, blocks, sayings), html ? pasted : mail.text());
+        return read(new Letter(mail, blocks, sayings), html ? pasted : mail.text(), type);
     }
 
     /** "listing(s)" is read as "listing"; every offset stays. */
@@ -84,7 +89,7 @@ public final class NoticeReader {
     }
 
     /** @param links where links stand: the targets of those in HTML are no words of the letter */
-    private ParsedNotice read(Letter letter, MappedText links) {
+    private ParsedNotice read(Letter letter, MappedText links, String caseType) {
         var evidence = new Evidence(letter);
         var requested = documents.read(letter);
         evidence.put(NoticeField.REQUESTED_DOCUMENTS, requested.allPlaces());
@@ -127,7 +132,8 @@ public final class NoticeReader {
                 asksForPlan(letter, asks),
                 deadline,
                 answers ? evidence.asks(asks) : List.of(),
-                new DemandsReader(letter, playbooks.subIssues()).read(type.type(), requested.places()),
+                new DemandsReader(letter, playbooks.subIssues())
+                        .read(caseType == null ? type.type() : caseType, requested.places()),
                 evidence.spans,
                 List.of());
     }

@@ -26,6 +26,10 @@ final class TypeReader {
     private static final double YIELDED = 0.2;
 
     private static final double SHARE_TO_YIELD = 0.25;
+    /** What a type that yields is worth beside the other, where its signs are at least this share of the other's. */
+    private static final double BESIDE = 0.35;
+
+    private static final double AS_LOUD = 0.5;
     /** A rule for all sellers names many things that this one did not do. */
     private static final double POLICY = 0.5;
     /** A single word stands in many other matters, too. */
@@ -91,15 +95,32 @@ final class TypeReader {
             signs = signs(letter, true);
         }
         Signs none = signs.remove(file.noReason);
+        Map<String, Double> told = new HashMap<>();
+        signs.forEach((type, own) -> told.put(type, own.weight));
         giveWay(signs, letter);
         if (signs.isEmpty()) {
             return withoutSigns(letter, kind, none);
         }
-        double sum = signs.values().stream().mapToDouble(one -> one.weight).sum() + DOUBT;
-        return result(signs, sum);
+        return withLikely(result(signs), signs, told);
     }
 
-    private static Result result(Map<String, Signs> signs, double sum) {
+    /** Names a type beside the one that it yielded to, where the notice tells it about as loud: buyers may complain of both. */
+    private static Result withLikely(Result chosen, Map<String, Signs> signs, Map<String, Double> told) {
+        if (chosen.type == null) {
+            return chosen;
+        }
+        double most = signs.get(chosen.type).weight;
+        signs.forEach((type, own) -> {
+            if (told.get(type) >= AS_LOUD * most) {
+                own.weight = Math.max(own.weight, BESIDE * told.get(type));
+            }
+        });
+        Result beside = result(signs);
+        return chosen.type.equals(beside.type) ? new Result(chosen.type, beside.likely, chosen.places) : chosen;
+    }
+
+    private static Result result(Map<String, Signs> signs) {
+        double sum = signs.values().stream().mapToDouble(one -> one.weight).sum() + DOUBT;
         List<LikelyType> likely = signs.entrySet().stream()
                 .map(entry -> new LikelyType(entry.getKey(), rounded(entry.getValue().weight / sum)))
                 .filter(type -> type.confidence() >= WORTH_NAMING)

@@ -1,6 +1,7 @@
 package poa.rules.playbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,6 +57,10 @@ public final class SubIssues {
     /** Those that are told apart in a type; null is a type that is not known. */
     public List<Issue> of(String type) {
         return type == null ? List.of() : byType.getOrDefault(type, List.of());
+    }
+
+    public Collection<Issue> all() {
+        return byCode.values();
     }
 
     /** One by its code. */

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import poa.model.Ask;
 import poa.model.AskedDetail;
 import poa.model.CoverageStatus;
@@ -131,20 +129,28 @@ final class DetailCoverage {
         return about.isEmpty() ? Found.NOTHING : new Found(CoverageStatus.PARTLY, ranges(about));
     }
 
-    /** Statements of the paragraphs that speak of a sub-issue; all where there is none. */
+    /** Statements on a sub-issue; all where there is none. One that names none goes with the one before it. */
     private List<Statement> about(List<Statement> statements, String subIssue) {
         if (subIssue == null) {
             return statements;
         }
-        SubIssues.Issue issue = subIssues.issue(subIssue);
-        Set<Integer> blocks = statements.stream()
-                .filter(statement -> statement.speaks(issue.lexicon())
-                        || issue.topics().stream().anyMatch(statement::speaks))
-                .map(Statement::block)
-                .collect(Collectors.toSet());
-        return statements.stream()
-                .filter(statement -> blocks.contains(statement.block()))
-                .toList();
+        List<Statement> about = new ArrayList<>();
+        int block = -1;
+        boolean goesOn = false;
+        for (Statement statement : statements) {
+            boolean speaks = isAbout(statement, subIssues.issue(subIssue));
+            boolean other = !speaks && subIssues.all().stream().anyMatch(issue -> isAbout(statement, issue));
+            goesOn = speaks || goesOn && !other && statement.block() == block;
+            block = statement.block();
+            if (goesOn) {
+                about.add(statement);
+            }
+        }
+        return about;
+    }
+
+    private static boolean isAbout(Statement statement, SubIssues.Issue issue) {
+        return statement.speaks(issue.lexicon()) || issue.topics().stream().anyMatch(statement::speaks);
     }
 
     /** Whether a statement is what its part is for: a gap of one's own, something done, a change that is firm. */

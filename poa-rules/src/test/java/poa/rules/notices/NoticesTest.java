@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import poa.model.LikelyType;
 import poa.model.ParsedNotice;
+import poa.model.SubIssue;
 import poa.rules.Assessor;
 
 /** Each notice of {@code notices/} reads as its YAML says; a field that the YAML leaves out is open. */
@@ -121,6 +123,12 @@ class NoticesTest {
                         ? null
                         : Objects.toString(notice.deadline().date(), null));
         fields.put("asksForPlan", notice.asksForPlan());
+        fields.put(
+                "subIssues",
+                notice.demands().subIssues().stream().map(SubIssue::code).toList());
+        fields.put(
+                "likelyTypes",
+                notice.likelyTypes().stream().map(LikelyType::type).toList());
         fields.put(
                 "asks", new ArrayList<>(notice.asks().stream().map(Enum::name).toList()));
         return fields;
