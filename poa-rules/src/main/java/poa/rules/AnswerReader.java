@@ -1,6 +1,7 @@
 package poa.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,11 @@ final class AnswerReader {
         this.playbook = playbook;
     }
 
-    /** @param last the last message of Amazon that could be read, null where there is none */
-    Answer read(ParsedNotice last) {
+    /**
+     * @param last the last message of Amazon that could be read, null where there is none
+     * @param stated documents that are asked for as the caller says
+     */
+    Answer read(ParsedNotice last, List<DocumentKind> stated) {
         if (last != null && last.kind() == NoticeKind.REINSTATEMENT) {
             return new Answer(
                     AnswerKind.NOTHING,
@@ -36,13 +40,15 @@ final class AnswerReader {
                     List.of(),
                     "The notice says that the account or the listing is reinstated; no appeal is asked for.");
         }
-        List<RequestedDocument> asked = last == null ? List.of() : last.requestedDocuments();
+        List<RequestedDocument> asked = last == null ? ofCaller(stated) : last.requestedDocuments();
         boolean toldToPlan = last != null && last.asksForPlan();
         boolean documentsDecide = last == null
                 ? playbook.plan() == Plan.NOT_REQUESTED
-                : !asked.isEmpty() || playbook.plan() == Plan.NOT_REQUESTED || offersDisputeAlone(last);
+                : !last.requestedDocuments().isEmpty()
+                        || playbook.plan() == Plan.NOT_REQUESTED
+                        || offersDisputeAlone(last);
         if (toldToPlan || !documentsDecide) {
-            return plan(asked, last == null);
+            return plan(asked.isEmpty() ? ofCaller(stated) : asked, last == null);
         }
         List<RequestedDocument> documents = asked.isEmpty() && !offersDisputeAlone(last) ? ofType() : asked;
         List<AnswerKind> ways = ways(documents, last);
@@ -57,13 +63,22 @@ final class AnswerReader {
 
     private Answer plan(List<RequestedDocument> documents, boolean untold) {
         boolean secondary = untold && playbook.plan() == Plan.SECONDARY;
-        List<RequestedDocument> own = secondary ? ofType() : documents;
+        List<RequestedDocument> own = secondary && documents.isEmpty() ? ofType() : documents;
         String with = own.isEmpty() ? "" : ", and with it: " + list(own);
         String text = secondary
                 ? "In this kind of suspension papers, or something outside the plan, decide, and a plan goes with them: "
                         + (own.isEmpty() ? "say what was settled" : list(own)) + "."
                 : "Send a plan of action" + with + ".";
         return new Answer(AnswerKind.PLAN_OF_ACTION, List.of(AnswerKind.PLAN_OF_ACTION), own, text);
+    }
+
+    private List<RequestedDocument> ofCaller(List<DocumentKind> stated) {
+        Map<DocumentKind, Integer> ages = new EnumMap<>(DocumentKind.class);
+        ofType().forEach(document -> ages.put(document.kind(), document.maxAgeDays()));
+        return stated.stream()
+                .distinct()
+                .map(kind -> new RequestedDocument(kind, ages.get(kind)))
+                .toList();
     }
 
     /** The documents of the type, each kind once. */

@@ -128,7 +128,8 @@ public final class Assessor {
         List<CoverageItem> coverage = new CoverageReader(
                         reading, suspension, notice, denial, scoring.limits().evidenceSpans())
                 .read(draft, comparison, playbooks.subIssues(), ages(playbook, notice, denial), asOf);
-        Answer answer = new AnswerReader(playbook).read(told(denial) ? denial : told(notice) ? notice : null);
+        Answer answer = new AnswerReader(playbook)
+                .read(told(denial) ? denial : told(notice) ? notice : null, suspension.requestedDocuments());
         return new Assessment(
                 card.verdict(scores),
                 card.overall(scores),

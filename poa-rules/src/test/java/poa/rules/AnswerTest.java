@@ -59,8 +59,10 @@ class AnswerTest {
     @Test
     void withoutAMessageTheTypeTells() {
         // When
-        Assessment identity = Letters.assess(Letters.good(), Map.of("type", "IDENTITY_VERIFICATION"), List.of());
-        Assessment patent = Letters.assess(Letters.good(), Map.of("type", "PATENT"), List.of());
+        Assessment identity = Letters.assess(
+                Letters.good(), Map.of("type", "IDENTITY_VERIFICATION", "requestedDocuments", List.of()), List.of());
+        Assessment patent =
+                Letters.assess(Letters.good(), Map.of("type", "PATENT", "requestedDocuments", List.of()), List.of());
 
         // Then
         assertThat(identity.answer().kind()).isEqualTo(AnswerKind.VERIFICATION);
@@ -71,5 +73,15 @@ class AnswerTest {
         assertThat(patent.answer().kind()).isEqualTo(AnswerKind.PLAN_OF_ACTION);
         assertThat(patent.answer().text()).contains("a plan goes with them");
         assertThat(patent.answer().documents()).isNotEmpty();
+    }
+
+    @Test
+    void documentsThatTheCallerNamesGoWithThePlan() {
+        // When
+        Answer answer = Letters.assess(Letters.good(), Map.of("requestedDocuments", List.of("INVOICE")), List.of())
+                .answer();
+
+        // Then
+        assertThat(answer.text()).isEqualTo("Send a plan of action, and with it: INVOICE (at most 365 days old).");
     }
 }

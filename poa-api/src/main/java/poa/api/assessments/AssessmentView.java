@@ -10,6 +10,9 @@ import poa.model.Verdict;
 
 @Schema(name = "Assessment", description = "What Amazon would miss in the draft.")
 record AssessmentView(
+        @Schema(description = "What Amazon wants to be sent.")
+        AnswerView answer,
+
         @Schema(
                 description =
                         "Our decision, never a forecast of Amazon's: BLOCKED where a finding is a BLOCKER, else REVISE where a dimension is"
@@ -35,9 +38,6 @@ record AssessmentView(
         @Schema(description = "Size and readability of the draft.")
         MetricsView metrics,
 
-        @Schema(description = "What Amazon wants to be sent.")
-        AnswerView answer,
-
         @Schema(
                 description =
                         "Each ASIN, order, complaint, document and detail that the notice, the denial or the caller's lists demand,"
@@ -62,6 +62,7 @@ record AssessmentView(
 
     static AssessmentView of(Assessment assessment, List<String> notesOnInput) {
         return new AssessmentView(
+                AnswerView.of(assessment.answer()),
                 assessment.verdict(),
                 assessment.overall(),
                 ScoresView.of(assessment.scores()),
@@ -71,7 +72,6 @@ record AssessmentView(
                         .toList(),
                 assessment.sections().stream().map(SectionView::of).toList(),
                 MetricsView.of(assessment.metrics()),
-                AnswerView.of(assessment.answer()),
                 assessment.coverage().stream().map(CoverageView::of).toList(),
                 ProgressView.of(assessment.progress()),
                 SuspensionView.of(assessment.suspension()),

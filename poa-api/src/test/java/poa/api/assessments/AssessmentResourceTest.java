@@ -38,6 +38,7 @@ class AssessmentResourceTest {
 
         assertThat(keys(reply, "$"))
                 .containsExactly(
+                        "answer",
                         "verdict",
                         "overall",
                         "scores",
@@ -45,6 +46,8 @@ class AssessmentResourceTest {
                         "requirements",
                         "sections",
                         "metrics",
+                        "coverage",
+                        "progress",
                         "suspension",
                         "notes",
                         "ruleSet");

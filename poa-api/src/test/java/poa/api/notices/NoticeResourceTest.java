@@ -47,6 +47,8 @@ class NoticeResourceTest {
                         "likelyTypes",
                         "documents",
                         "asksForPlan",
+                        "details",
+                        "subIssues",
                         "notes");
         reply.body("kind", equalTo("SUSPENSION"))
                 .body("suspension.type", equalTo("INAUTHENTIC"))
