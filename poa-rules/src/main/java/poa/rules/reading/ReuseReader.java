@@ -22,7 +22,7 @@ final class ReuseReader {
     private static final int COMMON_WORD = 40;
     /** Share of a statement's words from which on it is copied as a whole. */
     private static final double COPIED = 0.8;
-    /** Shared words below which two statements merely speak of the same thing. */
+    /** Shared words below which two statements merely speak of the same thing; a shorter one shares all of its own. */
     private static final int FEWEST_WORDS = 3;
     /** Cosine of two statements from which on one is the other in other words. */
     private static final double SAME_SUBSTANCE = 0.7;
@@ -155,9 +155,10 @@ final class ReuseReader {
         Map<Place, Integer> shared = new HashMap<>();
         own.words().keySet().forEach(word -> words.getOrDefault(word, List.of())
                 .forEach(place -> shared.merge(place, 1, Integer::sum)));
+        int fewest = Math.min(FEWEST_WORDS, own.words().size());
         Place likest = null;
         for (Map.Entry<Place, Integer> entry : shared.entrySet()) {
-            if (entry.getValue() >= FEWEST_WORDS && (likest == null || isBefore(entry, likest, shared))) {
+            if (entry.getValue() >= fewest && (likest == null || isBefore(entry, likest, shared))) {
                 likest = entry.getKey();
             }
         }
