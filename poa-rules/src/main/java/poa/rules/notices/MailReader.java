@@ -54,6 +54,7 @@ final class MailReader {
         boolean fromAmazon = false;
         boolean fromAnother = false;
         boolean rest = false;
+        boolean anyQuoted = false;
         for (int i = 0; i < all.size(); i++) {
             Range line = all.get(i);
             int marks = marksEnd(text, line);
@@ -63,7 +64,9 @@ final class MailReader {
                         .filter(c -> c == '>')
                         .count();
                 Range words = Lines.trimmed(text, marks, line.end());
-                fromAnother |= countWords(text, quoted) == 0 && isAttribution(text, words);
+                fromAnother |= !anyQuoted && isAttribution(text, words);
+                anyQuoted |=
+                        WORD.matcher(text).region(words.start(), words.end()).find();
                 quoted.add(new Line(words, depth));
             } else if (isAttribution(text, line)) {
                 fromAmazon |= words.amazon()
@@ -76,6 +79,7 @@ final class MailReader {
                     break;
                 }
             } else if (rest) {
+                anyQuoted |= WORD.matcher(text).region(line.start(), line.end()).find();
                 quoted.add(new Line(line, 1));
             } else {
                 plain.add(new Line(line, 0));
@@ -260,8 +264,9 @@ final class MailReader {
     /** Up to {@link #FEW_WORDS}: more are not counted. */
     private static int countWords(String text, List<Line> lines) {
         int count = 0;
-        for (Line line : lines) {
-            Matcher word = WORD.matcher(text).region(line.range.start(), line.range.end());
+        for (int i = 0; i < lines.size() && count < FEW_WORDS; i++) {
+            Range line = lines.get(i).range;
+            Matcher word = WORD.matcher(text).region(line.start(), line.end());
             while (count < FEW_WORDS && word.find()) {
                 count++;
             }

@@ -31,7 +31,12 @@ class LongNoticesTest {
                 Arguments.of("notices", notice),
                 Arguments.of("one line", notice.replace('\n', ' ')),
                 Arguments.of("quoted", "> " + notice.replace("\n", "\n> ") + "\n"),
+                Arguments.of(
+                        "quoted forwards",
+                        "---------- Forwarded message ---------\nFrom: amazon\n\n> " + notice.replace("\n", "\n> ")
+                                + "\n"),
                 Arguments.of("marks", "> > "),
+                Arguments.of("quoted blanks", "> \n"),
                 Arguments.of("attributions", "On Monday somebody wrote:\n\n"),
                 Arguments.of("forwards", "---------- Forwarded message ---------\nFrom: a\nSubject: b\n"),
                 Arguments.of("headers", "From: amazon\nSubject: b\n"),
