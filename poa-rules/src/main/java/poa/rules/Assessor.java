@@ -17,10 +17,12 @@ import poa.model.DocumentKind;
 import poa.model.Draft;
 import poa.model.NoticeKind;
 import poa.model.ParsedNotice;
+import poa.model.PartPrint;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
 import poa.model.Score;
 import poa.model.Suspension;
+import poa.model.TemplateReuse;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
@@ -34,6 +36,7 @@ import poa.rules.reading.CoverageReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.DocumentCoverage;
 import poa.rules.reading.DraftReader;
+import poa.rules.reading.PartPrints;
 import poa.rules.reading.ProgressReader;
 import poa.rules.reading.Reading;
 
@@ -89,15 +92,17 @@ public final class Assessor {
      * @throws IllegalArgumentException where the type is unknown
      */
     public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf) {
-        return assess(draft, suspension, asOf, read(suspension.notice(), suspension.type()));
+        return assess(draft, suspension, asOf, read(suspension.notice(), suspension.type()), List.of());
     }
 
     /**
-     * Judges one draft whose notice was read before.
+     * Judges one draft whose notice was read before, among others.
      *
      * @param notice what {@link #parseNotice} says of the suspension's notice, null where it has none
+     * @param reused what of its parts, found by their {@link #prints}, stands in other cases' drafts
      */
-    public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf, ParsedNotice notice) {
+    public Assessment assess(
+            Draft draft, Suspension suspension, LocalDate asOf, ParsedNotice notice, List<TemplateReuse> reused) {
         Playbook playbook = playbooks
                 .of(suspension.type())
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
@@ -123,7 +128,7 @@ public final class Assessor {
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),
-                letterCase.findings(rules.run(letterCase.facts(scoring.limits())), catalogue));
+                letterCase.findings(rules.run(letterCase.facts(scoring.limits(), reused)), catalogue));
         Map<Dimension, Score> scores = reading.letter().english() ? card.scores() : unread(card.scores());
         List<CoverageItem> coverage = new CoverageReader(
                         reading, suspension, notice, denial, scoring.limits().evidenceSpans())
@@ -182,6 +187,15 @@ public final class Assessor {
                 .filter(document -> document.maxAgeDays() != null)
                 .forEach(document -> days.put(document.kind(), document.maxAgeDays()));
         return new DocumentCoverage.Ages(days);
+    }
+
+    /**
+     * The wording of each part that has enough of it, to find it in other drafts; without greeting, closing and headings.
+     *
+     * @param asOf as for the assessment
+     */
+    public List<PartPrint> prints(Draft draft, LocalDate asOf) {
+        return PartPrints.of(draftReader.read(draft, 1, asOf));
     }
 
     /**

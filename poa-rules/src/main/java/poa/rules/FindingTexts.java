@@ -17,6 +17,11 @@ final class FindingTexts {
     /** A quotation in a message is cut here; the span has it whole. */
     private static final int LONGEST_QUOTE = 80;
 
+    /** Slot for the words by which a classifier heard something. */
+    static final String TELLING = "telling";
+
+    private static final String HEARD = " What tells most is \"{" + TELLING + "}\".";
+
     private final RuleCatalogue catalogue;
     private final Reading reading;
 
@@ -39,7 +44,8 @@ final class FindingTexts {
                 ? new RuleEntry.Variant(null, null, null)
                 : entry.variants().get(noticed.ruleName().substring(id.length() + 1));
         Severity severity = variant.severity() == null ? entry.severity() : variant.severity();
-        String message = variant.message() == null ? entry.message() : variant.message();
+        String message = (variant.message() == null ? entry.message() : variant.message())
+                + (noticed.slots().containsKey(TELLING) ? HEARD : "");
         String advice = variant.advice() == null ? entry.advice() : variant.advice();
         Span span = noticed.range() == null ? null : reading.text().span(noticed.range());
         SectionKind section = noticed.section() != null || noticed.range() == null

@@ -1,6 +1,7 @@
 package poa.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,17 @@ public final class Findings {
 
     /** Marks a place. Slots are name, value, name, value ... for the message. */
     public void report(Rule rule, Located place, Object... slots) {
-        add(rule, place.range(), place.section(), place.replacement(), null, slots);
+        add(rule, place.range(), place.section(), place.replacement(), null, withTelling(place.telling(), slots));
+    }
+
+    private static Object[] withTelling(String telling, Object... slots) {
+        if (telling == null || telling.isEmpty()) {
+            return slots;
+        }
+        Object[] more = Arrays.copyOf(slots, slots.length + 2);
+        more[slots.length] = FindingTexts.TELLING;
+        more[slots.length + 1] = telling;
+        return more;
     }
 
     /** Is about the draft as a whole. */

@@ -13,21 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import poa.model.AppealKind;
 import poa.model.Assessment;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
 import poa.model.Draft;
+import poa.model.PartPrint;
 import poa.model.Scope;
 import poa.model.SectionKind;
 import poa.model.Suspension;
+import poa.model.TemplateReuse;
 import poa.rules.catalogue.RuleExample;
 
 /** The good letter of the tests, and what is set into it. One assessor serves all tests. */
 public final class Letters {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final String GOOD = text("letters/good.txt");
-    private static final JsonNode CASE = yaml("letters/good.yaml");
+    private static final JsonNode CASE = yaml(text("letters/good.yaml"));
+    private static final Pattern MARK = Pattern.compile("\\{\\{[a-z0-9.,@-]+::(.*?)}}", Pattern.DOTALL);
     private static final Assessor ASSESSOR = Assessor.create();
 
     private Letters() {}
@@ -53,7 +57,7 @@ public final class Letters {
 
     public static Assessment assess(RuleExample example) {
         String text = example.whole() ? example.text() : with(example.section(), example.text());
-        return assess(text, example.suspension(), example.attachments());
+        return assess(text, example.suspension(), example.attachments(), example.elsewhere());
     }
 
     /**
@@ -64,13 +68,46 @@ public final class Letters {
      */
     public static Assessment assess(
             String text, Map<String, Object> suspension, List<Map<String, Object>> attachments) {
+        return assess(text, suspension, attachments, null);
+    }
+
+    private static Assessment assess(
+            String text, Map<String, Object> suspension, List<Map<String, Object>> attachments, String elsewhere) {
         ObjectNode merged = CASE.get("suspension").deepCopy();
         suspension.forEach((field, value) -> merged.set(field, YAML.valueToTree(value)));
         JsonNode enclosed = attachments == null ? CASE.get("attachments") : YAML.valueToTree(attachments);
+        LocalDate asOf = LocalDate.parse(CASE.get("asOf").asText());
+        Suspension suspended = suspension(merged);
         return ASSESSOR.assess(
                 new Draft(text, Map.of(), attachments(enclosed)),
-                suspension(merged),
-                LocalDate.parse(CASE.get("asOf").asText()));
+                suspended,
+                asOf,
+                suspended.notice() == null ? null : ASSESSOR.parseNotice(suspended.notice()),
+                elsewhere == null ? List.of() : reused(text, elsewhere, asOf));
+    }
+
+    /** As whoever keeps the drafts finds it. */
+    private static List<TemplateReuse> reused(String text, String elsewhere, LocalDate asOf) {
+        List<PartPrint> others = ASSESSOR.prints(Draft.of(elsewhere), asOf);
+        return ASSESSOR.prints(Draft.of(text), asOf).stream()
+                .flatMap(print -> others.stream()
+                        .filter(other -> other.section() == print.section())
+                        .map(other -> new TemplateReuse(print.section(), "a draft", print.percentIn(other))))
+                .toList();
+    }
+
+    /**
+     * Judges a draft of {@code letters/golden}: a JSON head with suspension, attachments and the day to judge by, a line
+     * {@code ---}, and the text, in which <code>{{rule::words}}</code> marks what an expert saw.
+     */
+    static Assessment assessAnnotated(String file) {
+        int line = file.indexOf("\n---\n");
+        JsonNode head = yaml(file.substring(0, line));
+        String text = MARK.matcher(file.substring(line + 5)).replaceAll("$1").stripTrailing();
+        return ASSESSOR.assess(
+                new Draft(text, Map.of(), head.has("attachments") ? attachments(head.get("attachments")) : null),
+                suspension(head.get("suspension")),
+                LocalDate.parse(head.get("asOf").asText()));
     }
 
     private static Suspension suspension(JsonNode node) {
@@ -124,9 +161,9 @@ public final class Letters {
         }
     }
 
-    private static JsonNode yaml(String resource) {
+    private static JsonNode yaml(String text) {
         try {
-            return YAML.readTree(text(resource));
+            return YAML.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package poa.rules.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -26,9 +28,10 @@ import poa.rules.RuleSetException;
  */
 public final class DataFiles {
     private static final List<String> ROOTS =
-            List.of("lexicons", "notices", "playbooks", "rules", "scoring.yaml", "words");
+            List.of("classifiers.bin", "lexicons", "notices", "playbooks", "rules", "scoring.yaml", "words");
 
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final SortedMap<String, byte[]> numbers = new TreeMap<>();
 
     private DataFiles(Path root) throws IOException {
         for (String name : ROOTS) {
@@ -37,7 +40,11 @@ public final class DataFiles {
                 try (var files = Files.walk(top)) {
                     for (Path file : files.filter(DataFiles::isData).toList()) {
                         String relative = root.relativize(file).toString().replace('\\', '/');
-                        texts.put(relative, decode(relative, Files.readAllBytes(file)));
+                        if (relative.endsWith(".bin")) {
+                            numbers.put(relative, Files.readAllBytes(file));
+                        } else {
+                            texts.put(relative, decode(relative, Files.readAllBytes(file)));
+                        }
                     }
                 }
             }
@@ -81,6 +88,12 @@ public final class DataFiles {
                 .toList();
     }
 
+    /** A file of numbers. */
+    public InputStream binary(String file) {
+        return new ByteArrayInputStream(Optional.ofNullable(numbers.get(file))
+                .orElseThrow(() -> new RuleSetException(file, 1, "there is no such file")));
+    }
+
     /** The whole text, with line feeds only. */
     public String text(String file) {
         return Optional.ofNullable(texts.get(file))
@@ -109,9 +122,11 @@ public final class DataFiles {
         return new YamlReader(file).read(text(file), type);
     }
 
-    /** {@code sha256:} and the hex digest of all names and texts. */
+    /** {@code sha256:} and the hex digest of all names and contents. */
     public String digest() {
-        return Digest.of(texts);
+        SortedMap<String, byte[]> contents = new TreeMap<>(numbers);
+        texts.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return Digest.of(contents);
     }
 
     /** The build puts classes made from the rules beside them. */

@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 
 /** One number for a set of files. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String of(SortedMap<String, String> texts) {
+    /** {@code sha256:} and the hex digest of all names and contents. */
+    public static String of(SortedMap<String, byte[]> contents) {
         MessageDigest sha256 = sha256();
-        texts.forEach((name, text) -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            // with its length, so that no text can pass for the name of the next file
+        contents.forEach((name, bytes) -> {
+            // with its length, so that no content can pass for the name of the next file
             sha256.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             sha256.update(bytes);
         });

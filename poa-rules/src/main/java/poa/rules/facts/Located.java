@@ -10,6 +10,11 @@ public interface Located {
     /** The part that it stands in, null outside the parts' statements. */
     SectionKind section();
 
+    /** The words that told a classifier of it, null where something else did. */
+    default String telling() {
+        return null;
+    }
+
     /** What to write in its place, null where nothing is offered. */
     default String replacement() {
         return null;

@@ -4,7 +4,7 @@ import poa.model.SectionKind;
 import poa.rules.reading.Range;
 
 /**
- * A hit of a lexicon.
+ * A hit of a lexicon, or its sense where a classifier heard it.
  *
  * @param lexicon its name
  * @param text the words in lower case, as written
@@ -15,6 +15,7 @@ import poa.rules.reading.Range;
  * @param quotedAlone whether nothing else stands in those quotation marks
  * @param reported whether the sentence reports it from somebody else
  * @param actor who acts in its clause
+ * @param telling the words that told a classifier most of it, null where a wording was found
  */
 public record Phrase(
         String lexicon,
@@ -28,8 +29,14 @@ public record Phrase(
         boolean quotedAlone,
         boolean reported,
         Actor actor,
-        Statement statement)
+        Statement statement,
+        String telling)
         implements Located {
+
+    /** Whether a classifier heard it; no such phrase is the only reason of a BLOCKER. */
+    public boolean isHeard() {
+        return telling != null;
+    }
 
     /** Whether the writer says it for himself, and says it is so. */
     public boolean isOwn() {

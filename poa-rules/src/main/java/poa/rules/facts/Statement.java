@@ -23,6 +23,7 @@ import poa.rules.reading.Range;
  * @param facts what it holds of its own
  * @param exact whether it holds a figure, a date, an id or a file
  * @param backed whether it, the next one of its paragraph or the head of its list does
+ * @param likely the part that it belongs to by what it says alone, wherever it stands; null where that cannot be told
  * @param nearFacts what it and the statements beside it hold, or those of the list that it heads
  */
 public record Statement(
@@ -42,6 +43,7 @@ public record Statement(
         Set<FactKind> facts,
         boolean exact,
         boolean backed,
+        SectionKind likely,
         Set<FactKind> nearFacts)
         implements Located {
 

@@ -13,7 +13,7 @@ import poa.model.SectionKind;
 final class BlockSplitter {
     private static final Pattern MARK = Pattern.compile(
             "(?:[-*+\u2022\u25CF\u25AA\u25E6\u00B7\u2713\u2714\u25BA>]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]"
-                    + "|\\(?[ivxIVX]{1,4}[.)])\\s+");
+                    + "|\\(?[ivxIVX]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?(?=\\s+\\p{Lu}))\\s+");
     private static final Pattern DECORATION =
             Pattern.compile("(?:#{1,6}\\s*|\\*{1,3}|_{1,3}|=+\\s*|<(?:b|strong|h\\d|u|p)>"
                     + "|(?i:(?:part|section|step)\\s+(?:\\d|[a-c]|one|two|three)\\s*[:.)-]\\s*))+");

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
@@ -32,11 +34,17 @@ public final class CaseReader {
     /** Statements of remedy and prevention on the type's subjects, from which on the root cause is taken to be about them too. */
     private static final int ENOUGH_ON_TOPIC = 3;
 
+    private static final String PAPERS = "(?:attachment|annex|annexure|appendix|enclosure|exhibit)";
+    private static final Pattern LABEL = Pattern.compile("^(?:" + PAPERS + "[-_ ]?)?([0-9]{1,2}|[a-z])(?![a-z0-9])");
+    /** Letters of a word in a file's name, so that it tells what is in the file. */
+    private static final int SHORTEST_TELLING = 4;
+
     private final Reading reading;
     private final String text;
     private final int attachmentClaim;
     private final int unraisedIssue;
     private final int farMatter;
+    private final int retellsComplaint;
     private final Map<String, Integer> topics;
 
     public CaseReader(Reading reading, Lexicons lexicons) {
@@ -44,6 +52,7 @@ public final class CaseReader {
         attachmentClaim = lexicons.number("attachment-claim");
         unraisedIssue = lexicons.number("unraised-issue");
         farMatter = lexicons.number("far-matter");
+        retellsComplaint = lexicons.number("retells-complaint");
         topics = lexicons.withPrefix(TOPIC);
         text = reading.plain().toLowerCase(Locale.ROOT);
     }
@@ -102,7 +111,34 @@ public final class CaseReader {
         String name = attachment.name().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String stem = dot > 2 ? name.substring(0, dot) : name;
-        return names(stem) || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()));
+        return names(stem)
+                || attachment.kind() != DocumentKind.OTHER && speaks(lexicon(attachment.kind()))
+                || isParaphrased(stem);
+    }
+
+    /** "attachment-3-keller-letter" where a sentence speaks of Attachment 3, or of Keller and a letter. */
+    private boolean isParaphrased(String stem) {
+        if (isLabelled(stem, text)) {
+            return true;
+        }
+        List<String> telling = Arrays.stream(stem.split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() >= SHORTEST_TELLING)
+                .toList();
+        return telling.size() > 1
+                && reading.statements().stream()
+                        .map(statement -> text.substring(
+                                statement.range().start(), statement.range().end()))
+                        .anyMatch(words ->
+                                telling.stream().filter(words::contains).count() >= 2);
+    }
+
+    /** Whether words speak of "Exhibit B" and a file's name begins with that, or with the letter or number alone. */
+    private static boolean isLabelled(String name, String words) {
+        Matcher label = LABEL.matcher(name);
+        return label.find()
+                && Pattern.compile(PAPERS + " (?:no\\.? ?)?" + Pattern.quote(label.group(1)) + "(?![\\p{L}\\d])")
+                        .matcher(words)
+                        .find();
     }
 
     /** Whether a name stands in the text by itself, and not inside a word. */
@@ -155,6 +191,7 @@ public final class CaseReader {
     private static boolean names(Attachment attachment, String words) {
         String name = attachment.name().toLowerCase(Locale.ROOT);
         return words.contains(name)
+                || isLabelled(name, words)
                 || Arrays.stream(name.split("\\D+", -1))
                         .anyMatch(number -> number.length() >= 4 && words.contains(number));
     }
@@ -168,7 +205,9 @@ public final class CaseReader {
         int onTopic = 0;
         for (Statement statement : reading.statements()) {
             boolean rootCause = statement.section() == SectionKind.ROOT_CAUSE;
-            boolean retells = statement.speaks("retells-complaint") && !statement.speaks("gap");
+            boolean retells = reading.sentences().get(statement.index()).matches().hits(retellsComplaint).stream()
+                            .anyMatch(hit -> !hit.isHeard())
+                    && !statement.speaks("gap");
             if (statement.section() == SectionKind.OTHER || rootCause && retells) {
                 continue;
             }

@@ -26,6 +26,9 @@ public final class DraftReader {
     private static final List<SectionKind> PARTS =
             List.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
 
+    /** How likely a sentence must belong to a part that it may be said to, wherever it stands. */
+    private static final double SURE = 0.85;
+
     private final LetterTokenizer tokenizer;
     private final Lexicons lexicons;
     private final SentenceSplitter sentenceSplitter;
@@ -46,7 +49,7 @@ public final class DraftReader {
         tokenizer = new LetterTokenizer(files);
         lexicons = new Lexicons(files, tokenizer, "lexicons", Map.of());
         sentenceSplitter = new SentenceSplitter(files);
-        sentenceReader = new SentenceReader(lexicons);
+        sentenceReader = new SentenceReader(lexicons, new Classifiers(files, lexicons));
         headings = new Headings(lexicons);
         sectionSplitter = new SectionSplitter(lexicons, headings);
         phraseReader = new PhraseReader(lexicons, namedByRules);
@@ -154,6 +157,7 @@ public final class DraftReader {
                     sentence.facts(),
                     sentence.exact(),
                     isBacked(sentences, blocks, i),
+                    likely(sentence),
                     nearFacts(sentences, blocks, i)));
         }
         return statements;
@@ -170,6 +174,15 @@ public final class DraftReader {
                         .filter(c -> c == ',' || c == ';')
                         .count();
         return parts >= 2;
+    }
+
+    private static SectionKind likely(Sentence sentence) {
+        for (SectionKind kind : SectionKind.values()) {
+            if (sentence.likely()[kind.ordinal()] >= SURE) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static boolean isBacked(List<Sentence> sentences, List<Block> blocks, int at) {

@@ -138,7 +138,12 @@ public final class Lexicons {
             level.scan(sentence, hit -> byLexicon
                     .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
                     .add(hit));
-            byLexicon.forEach((lexicon, hits) -> sentence.keep(lexicon, withoutSpared(hits)));
+            byLexicon.forEach((lexicon, hits) -> {
+                sentence.keep(lexicon, withoutSpared(hits));
+                if (hits.stream().anyMatch(hit -> hit.wording().spare())) {
+                    sentence.spare(lexicon);
+                }
+            });
         }
         return sentence;
     }

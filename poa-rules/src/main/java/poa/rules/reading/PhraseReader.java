@@ -60,7 +60,8 @@ final class PhraseReader {
                 quotations.stream().anyMatch(quotation -> holdsOnly(quotation, range)),
                 reported(sentence, hit.from()),
                 sentence.actors().get(clause),
-                statement);
+                statement,
+                hit.telling());
     }
 
     /** Its two marks, and perhaps the comma that American writers set inside them, are all that stands beside it. */

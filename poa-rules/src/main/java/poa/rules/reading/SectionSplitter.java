@@ -20,12 +20,16 @@ final class SectionSplitter {
     private static final SectionKind[] KINDS = SectionKind.values();
     /** What a sentence that says nothing of a part is worth to none of them. */
     private static final double NOTHING_SAID = 0.6;
+    /** What a sense that a classifier heard speaks, against one in words that are listed. */
+    private static final double HALF_HEARD = 0.5;
+    /** What a classifier that is sure of a part speaks for it. */
+    private static final double HEARD = 1.0;
     /** What it costs to begin another part, at a new paragraph and inside one. */
     private static final double NEW_PARAGRAPH = 0.4;
 
     private static final double SAME_PARAGRAPH = 1.2;
     /** What it costs to go back to an earlier part. */
-    private static final double BACKWARDS = 1.0;
+    private static final double BACKWARDS = 1.6;
     /** What the heading above speaks for its part, and what one speaks behind which a heading of no part stands. */
     private static final double UNDER_ITS_HEADING = 1.5;
 
@@ -104,7 +108,49 @@ final class SectionSplitter {
             kinds.addAll(Arrays.asList(guess(blocks, above, sentences, open)));
         }
         close(blocks, sentences, kinds);
+        nameByContent(blocks, tokens, sentences, kinds, found);
         return new Sections(kinds, found);
+    }
+
+    /** A heading in words that name no part heads the part that most of what stands under it belongs to. */
+    private void nameByContent(
+            List<Block> blocks,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<SectionKind> kinds,
+            Map<SectionKind, Range> found) {
+        int at = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!block.isHeading() || headings.loosely(tokens, block.firstToken(), block.lastToken()) != null) {
+                continue;
+            }
+            int[] under = new int[KINDS.length];
+            int all = 0;
+            while (at < sentences.size() && sentences.get(at).block() < i) {
+                at++;
+            }
+            for (int k = at;
+                    k < sentences.size() && isUnder(blocks, i, sentences.get(k).block());
+                    k++) {
+                under[kinds.get(k).ordinal()]++;
+                all++;
+            }
+            for (SectionKind kind : KINDS) {
+                if (kind != SectionKind.OTHER && 2 * under[kind.ordinal()] > all) {
+                    found.putIfAbsent(kind, new Range(block.start(), block.end()));
+                }
+            }
+        }
+    }
+
+    private static boolean isUnder(List<Block> blocks, int heading, int block) {
+        for (int i = heading + 1; i <= block; i++) {
+            if (blocks.get(i).isHeading()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Above> above(List<Block> blocks, List<Token> tokens, Map<SectionKind, Range> found) {
@@ -213,6 +259,9 @@ final class SectionSplitter {
                 + 1.5 * one(hits, controlFromNow);
         said[SectionKind.OTHER.ordinal()] = NOTHING_SAID + 2 * one(hits, cueOpening) + 2 * one(hits, cueClosing);
         for (SectionKind kind : KINDS) {
+            said[kind.ordinal()] += (kind == SectionKind.OTHER ? HEARD / 2 : HEARD) * sentence.likely()[kind.ordinal()];
+        }
+        for (SectionKind kind : KINDS) {
             if (kind != SectionKind.OTHER && kind != heading.kind() && !open.contains(kind)) {
                 said[kind.ordinal()] = 0;
             }
@@ -237,7 +286,7 @@ final class SectionSplitter {
     }
 
     private static double one(SentenceMatcher hits, int lexicon) {
-        return hits.has(lexicon) ? 1 : 0;
+        return !hits.has(lexicon) ? 0 : hits.hits(lexicon).get(0).isHeard() ? HALF_HEARD : 1;
     }
 
     /** Requests, thanks and names at the end belong to no part, wherever they stand. */

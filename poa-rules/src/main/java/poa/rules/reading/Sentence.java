@@ -17,6 +17,7 @@ import poa.rules.facts.Manner;
  * @param manner of the whole
  * @param facts what it holds
  * @param exact whether it holds a figure, a date, an id or a file
+ * @param likely how likely it belongs to each part, from 0 to 1, as a classifier hears it; empty before it was asked
  */
 record Sentence(
         int block,
@@ -29,7 +30,12 @@ record Sentence(
         List<Actor> actors,
         Manner manner,
         Set<FactKind> facts,
-        boolean exact) {
+        boolean exact,
+        double[] likely) {
+
+    Sentence in(double[] parts) {
+        return new Sentence(block, range, from, to, matches, clauses, manners, actors, manner, facts, exact, parts);
+    }
 
     int clauseOf(int token) {
         int clause = 0;

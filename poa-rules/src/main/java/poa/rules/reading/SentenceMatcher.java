@@ -12,6 +12,7 @@ final class SentenceMatcher {
     private final List<List<Hit>> hitsByLexicon;
     private final BitSet words = new BitSet();
     private final BitSet lexiconsWithHits = new BitSet();
+    private final BitSet spared = new BitSet();
 
     SentenceMatcher(List<Token> tokens, int from, int to, int lexicons) {
         this.tokens = tokens;
@@ -58,6 +59,20 @@ final class SentenceMatcher {
 
     boolean has(int lexicon) {
         return lexiconsWithHits.get(lexicon);
+    }
+
+    /** Takes down that a spare line of a lexicon matches. */
+    void spare(int lexicon) {
+        spared.set(lexicon);
+    }
+
+    boolean isSpared(int lexicon) {
+        return spared.get(lexicon);
+    }
+
+    /** Adds what a classifier heard of a lexicon that has no hit. */
+    void add(int lexicon, Hit heard) {
+        keep(lexicon, List.of(heard));
     }
 
     void keep(int lexicon, List<Hit> hits) {

@@ -37,6 +37,7 @@ final class SentenceReader {
             Set.of("no", "any", "every", "each", "this", "that", "the", "new", "not");
 
     private final Lexicons lexicons;
+    private final Classifiers classifiers;
     private final Map<Actor, Integer> actors = new LinkedHashMap<>();
     private final int cadence;
     private final int sinceWhen;
@@ -46,8 +47,10 @@ final class SentenceReader {
     private final int noneLeft;
     private final List<Integer> documents;
 
-    SentenceReader(Lexicons lexicons) {
+    /** @param classifiers null where sentences are read to train them */
+    SentenceReader(Lexicons lexicons, Classifiers classifiers) {
         this.lexicons = lexicons;
+        this.classifiers = classifiers;
         for (Actor actor : Actor.values()) {
             if (actor != Actor.UNKNOWN) {
                 String name = actor.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -77,7 +80,7 @@ final class SentenceReader {
         }
         Manner whole = manners.size() == 1 ? manners.get(0) : Manners.of(tokens, from, to, lasting);
         Set<FactKind> facts = facts(tokens, from, to, matches);
-        return new Sentence(
+        Sentence sentence = new Sentence(
                 block,
                 range,
                 from,
@@ -88,7 +91,9 @@ final class SentenceReader {
                 who,
                 whole,
                 facts,
-                isExact(tokens, from, to, matches, facts));
+                isExact(tokens, from, to, matches, facts),
+                new double[0]);
+        return classifiers == null ? sentence : sentence.in(classifiers.listen(plain, tokens, sentence));
     }
 
     /** Ornaments in front, such as emoji, begin no sentence. */

@@ -60,11 +60,16 @@ final class SentenceSplitter {
         for (int i = from + 1; i + 2 < to; i++) {
             if (text.charAt(i) == '.'
                     && text.charAt(i + 1) == ' '
-                    && Character.isDigit(text.charAt(i + 2))
                     && endsInWord(text, start, i)
                     && !isAbbreviation(text, start, i + 1)) {
-                sentences.add(new Range(offset + start, offset + i + 1));
-                start = i + 2;
+                int next = i + 2;
+                while (next < to && text.charAt(next) == ' ') {
+                    next++;
+                }
+                if (next < to && Character.isDigit(text.charAt(next))) {
+                    sentences.add(new Range(offset + start, offset + i + 1));
+                    start = next;
+                }
             }
         }
     }

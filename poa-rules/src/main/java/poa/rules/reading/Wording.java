@@ -24,6 +24,11 @@ record Wording(
         boolean spare,
         boolean partly) {
 
+    /** Stands for the wordings of a lexicon where its classifier heard one that is not listed. */
+    static Wording unlisted(String owner) {
+        return new Wording(owner, null, null, List.of(), null, false, false);
+    }
+
     static Wording of(String owner, Node start, String replacement, boolean spare, boolean partly) {
         List<Needed> needed = new ArrayList<>();
         addNeeded(start, needed);
@@ -126,13 +131,13 @@ record Wording(
         }
     }
 
-    /** A hit of another lexicon. */
+    /** A wording of another lexicon; what a classifier heard is too vague to build on. */
     record Of(int lexicon, Node next) implements Node {
         @Override
         public int longest(SentenceMatcher sentence, int at) {
             int best = NONE;
             for (Hit hit : sentence.hits(lexicon)) {
-                if (hit.from() == at) {
+                if (hit.from() == at && !hit.isHeard()) {
                     best = Math.max(best, next.longest(sentence, hit.to()));
                 }
             }
