@@ -9,7 +9,7 @@ import poa.model.RuleSetVersion;
 import poa.model.Verdict;
 
 @Schema(name = "Assessment", description = "What Amazon would miss in the draft.")
-record AssessmentView(
+public record AssessmentView(
         @Schema(
                 description =
                         "Our decision, never a forecast of Amazon's: BLOCKED where a finding is a BLOCKER, else REVISE where a dimension is"
@@ -63,6 +63,21 @@ record AssessmentView(
                 RuleSetView.of(assessment.ruleSet()));
     }
 
+    /** Without the raw texts of notice, denial and earlier drafts, for whoever keeps those in a place of their own. */
+    public AssessmentView withoutTexts() {
+        return new AssessmentView(
+                verdict,
+                overall,
+                scores,
+                findings,
+                requirements,
+                sections,
+                metrics,
+                suspension.withoutTexts(),
+                notes,
+                ruleSet);
+    }
+
     @Schema(name = "Metrics", description = "Size and readability of a draft.")
     record MetricsView(
             @Schema(description = "Words.", examples = "412")
@@ -86,7 +101,7 @@ record AssessmentView(
     }
 
     @Schema(name = "RuleSet", description = "Which rules judged.")
-    record RuleSetView(
+    public record RuleSetView(
             @Schema(description = "Year, month and count.", examples = "2026.12.1")
             String version,
 

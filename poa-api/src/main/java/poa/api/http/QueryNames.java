@@ -1,0 +1,23 @@
+package poa.api.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A misspelt filter must not silently show everything. */
+public final class QueryNames {
+    private QueryNames() {}
+
+    public static void allow(UriInfo uri, Set<String> names) {
+        for (var parameter : uri.getQueryParameters().entrySet()) {
+            if (!names.contains(parameter.getKey())) {
+                throw ProblemException.badParameter(
+                        parameter.getKey(),
+                        "is not a parameter here; they are " + String.join(", ", new TreeSet<>(names)));
+            }
+            if (parameter.getValue().size() > 1) {
+                throw ProblemException.badParameter(parameter.getKey(), "stands twice");
+            }
+        }
+    }
+}
