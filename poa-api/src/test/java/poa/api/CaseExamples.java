@@ -42,7 +42,7 @@ final class CaseExamples {
                 .body(request("addDraft").replace(" Reinstate us or we will see you in court.", ""))
                 .post(path + "/drafts");
         get("getDraftAssessment", path + "/drafts/2/assessment?compareTo=1");
-        get("listAuditEvents", "/v1/audit-events?limit=2&caseId=" + path.substring("/v1/cases/".length()));
+        get("listAuditEvents", "/v1/audit-events?caseId=" + path.substring("/v1/cases/".length()));
         get("getAgency", "/v1/agency");
         patch("changeAgency", "/v1/agency");
         given().contentType("application/json")

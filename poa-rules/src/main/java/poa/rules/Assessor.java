@@ -9,10 +9,12 @@ import poa.model.Assessment;
 import poa.model.Dimension;
 import poa.model.Draft;
 import poa.model.ParsedNotice;
+import poa.model.PartPrint;
 import poa.model.Playbook;
 import poa.model.RuleSetVersion;
 import poa.model.Score;
 import poa.model.Suspension;
+import poa.model.TemplateReuse;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.ScoringPolicy;
@@ -22,6 +24,7 @@ import poa.rules.playbook.Playbooks;
 import poa.rules.reading.ContradictionReader;
 import poa.rules.reading.DemandReader;
 import poa.rules.reading.DraftReader;
+import poa.rules.reading.PartPrints;
 import poa.rules.reading.Reading;
 
 /**
@@ -73,6 +76,15 @@ public final class Assessor {
      * @throws IllegalArgumentException where the type is unknown
      */
     public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf) {
+        return assess(draft, suspension, asOf, List.of());
+    }
+
+    /**
+     * Judges one draft among others.
+     *
+     * @param reused what of its parts, found by their {@link #prints}, stands in other cases' drafts
+     */
+    public Assessment assess(Draft draft, Suspension suspension, LocalDate asOf, List<TemplateReuse> reused) {
         Playbook playbook = playbooks
                 .of(suspension.type())
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
@@ -95,7 +107,7 @@ public final class Assessor {
         Scorecard card = new Scorecard(
                 scoring,
                 suspension.attempt(),
-                letterCase.findings(rules.run(letterCase.facts(scoring.limits())), catalogue));
+                letterCase.findings(rules.run(letterCase.facts(scoring.limits(), reused)), catalogue));
         Map<Dimension, Score> scores = reading.letter().english() ? card.scores() : unread(card.scores());
         return new Assessment(
                 card.verdict(scores),
@@ -108,6 +120,15 @@ public final class Assessor {
                 suspension,
                 List.of(),
                 version);
+    }
+
+    /**
+     * The wording of each part that has enough of it, to find it in other drafts; without greeting, closing and headings.
+     *
+     * @param asOf as for the assessment
+     */
+    public List<PartPrint> prints(Draft draft, LocalDate asOf) {
+        return PartPrints.of(draftReader.read(draft, 1, asOf));
     }
 
     private List<Reading> sent(Suspension suspension, LocalDate asOf) {

@@ -16,6 +16,7 @@ import poa.model.Playbook;
 import poa.model.RequirementResult;
 import poa.model.SectionResult;
 import poa.model.Suspension;
+import poa.model.TemplateReuse;
 import poa.rules.catalogue.RuleCatalogue;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.facts.AffectedItem;
@@ -100,8 +101,12 @@ record LetterCase(
         return kinds;
     }
 
-    /** What the rules see. Of a text that is not English they see only that. */
-    Collection<Object> facts(ScoringPolicy.Limits limits) {
+    /**
+     * What the rules see. Of a text that is not English they see only that.
+     *
+     * @param reused what was found in other cases' drafts
+     */
+    Collection<Object> facts(ScoringPolicy.Limits limits, List<TemplateReuse> reused) {
         List<Object> facts = new ArrayList<>();
         facts.add(reading.letter());
         if (!reading.letter().english()) {
@@ -123,6 +128,7 @@ record LetterCase(
         facts.addAll(reading.dates());
         facts.addAll(reading.repetitions());
         facts.addAll(joined);
+        facts.addAll(reused);
         return facts;
     }
 

@@ -18,9 +18,11 @@ import poa.model.Assessment;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
 import poa.model.Draft;
+import poa.model.PartPrint;
 import poa.model.Scope;
 import poa.model.SectionKind;
 import poa.model.Suspension;
+import poa.model.TemplateReuse;
 import poa.rules.catalogue.RuleExample;
 
 /** The good letter of the tests, and what is set into it. One assessor serves all tests. */
@@ -53,7 +55,7 @@ public final class Letters {
 
     public static Assessment assess(RuleExample example) {
         String text = example.whole() ? example.text() : with(example.section(), example.text());
-        return assess(text, example.suspension(), example.attachments());
+        return assess(text, example.suspension(), example.attachments(), example.elsewhere());
     }
 
     /**
@@ -64,13 +66,30 @@ public final class Letters {
      */
     public static Assessment assess(
             String text, Map<String, Object> suspension, List<Map<String, Object>> attachments) {
+        return assess(text, suspension, attachments, null);
+    }
+
+    private static Assessment assess(
+            String text, Map<String, Object> suspension, List<Map<String, Object>> attachments, String elsewhere) {
         ObjectNode merged = CASE.get("suspension").deepCopy();
         suspension.forEach((field, value) -> merged.set(field, YAML.valueToTree(value)));
         JsonNode enclosed = attachments == null ? CASE.get("attachments") : YAML.valueToTree(attachments);
+        LocalDate asOf = LocalDate.parse(CASE.get("asOf").asText());
         return ASSESSOR.assess(
                 new Draft(text, Map.of(), attachments(enclosed)),
                 suspension(merged),
-                LocalDate.parse(CASE.get("asOf").asText()));
+                asOf,
+                elsewhere == null ? List.of() : reused(text, elsewhere, asOf));
+    }
+
+    /** As whoever keeps the drafts finds it. */
+    private static List<TemplateReuse> reused(String text, String elsewhere, LocalDate asOf) {
+        List<PartPrint> others = ASSESSOR.prints(Draft.of(elsewhere), asOf);
+        return ASSESSOR.prints(Draft.of(text), asOf).stream()
+                .flatMap(print -> others.stream()
+                        .filter(other -> other.section() == print.section())
+                        .map(other -> new TemplateReuse(print.section(), "a draft", print.percentIn(other))))
+                .toList();
     }
 
     private static Suspension suspension(JsonNode node) {

@@ -62,7 +62,9 @@ class CaseDraftResource {
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "InvalidInput")
     public RestResponse<CaseDraftView> add(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @Valid CaseDraftRequest request) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @Valid CaseDraftRequest request) {
         var id = Ids.inPath(caseId);
         return idempotency.once(() -> {
             var added = service.add(id, request);
@@ -76,7 +78,10 @@ class CaseDraftResource {
     @APIResponse(responseCode = "200", description = "One page of drafts.")
     @APIResponse(responseCode = "400", ref = "BadParameter")
     public RestResponse<CaseDraftView.PageView> list(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @BeanParam PageQuery query, UriInfo uri) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @BeanParam PageQuery query,
+            UriInfo uri) {
         QueryNames.allow(uri, Set.of("limit", "cursor"));
         var request = PageRequest.of(query);
         var list = "drafts " + caseId;
@@ -95,7 +100,8 @@ class CaseDraftResource {
     @APIResponse(responseCode = "200", description = "The draft.")
     @APIResponse(responseCode = "304", ref = "NotModified")
     public RestResponse<CaseDraftView> get(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
             @RestPath @Parameter(description = CaseParameters.NUMBER, example = "1") String number,
             Request request) {
         var view = CaseDraftView.of(service.get(Ids.inPath(caseId), Ids.numberInPath(number)));
@@ -111,7 +117,8 @@ class CaseDraftResource {
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "400", ref = "BadParameter")
     public RestResponse<DraftAssessmentView> assessment(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
             @RestPath @Parameter(description = CaseParameters.NUMBER, example = "1") String number,
             @RestQuery
                     @Parameter(

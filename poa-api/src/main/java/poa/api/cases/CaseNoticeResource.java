@@ -60,7 +60,9 @@ class CaseNoticeResource {
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "InvalidInput")
     public RestResponse<CaseNoticeView> add(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @Valid CaseNoticeRequest request) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @Valid CaseNoticeRequest request) {
         var id = Ids.inPath(caseId);
         return idempotency.once(() -> {
             var added = service.add(id, request);
@@ -74,7 +76,10 @@ class CaseNoticeResource {
     @APIResponse(responseCode = "200", description = "One page of notices.")
     @APIResponse(responseCode = "400", ref = "BadParameter")
     public RestResponse<CaseNoticeView.PageView> list(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @BeanParam PageQuery query, UriInfo uri) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @BeanParam PageQuery query,
+            UriInfo uri) {
         QueryNames.allow(uri, Set.of("limit", "cursor"));
         var request = PageRequest.of(query);
         var list = "notices " + caseId;
@@ -93,7 +98,8 @@ class CaseNoticeResource {
     @APIResponse(responseCode = "200", description = "The notice.")
     @APIResponse(responseCode = "304", ref = "NotModified")
     public RestResponse<CaseNoticeView> get(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
             @RestPath @Parameter(description = CaseParameters.NUMBER, example = "1") String number,
             Request request) {
         var view = service.get(Ids.inPath(caseId), Ids.numberInPath(number));

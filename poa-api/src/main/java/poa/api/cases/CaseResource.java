@@ -97,7 +97,10 @@ class CaseResource {
     @APIResponse(responseCode = "200", description = "The case.")
     @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public RestResponse<CaseView> get(@RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, Request request) {
+    public RestResponse<CaseView> get(
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            Request request) {
         var view = service.get(Ids.inPath(caseId));
         return Versions.reply(request, view.version(), view);
     }
@@ -119,8 +122,11 @@ class CaseResource {
     @APIResponse(responseCode = "422", ref = "InvalidInput")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
     public RestResponse<CaseView> change(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
-            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE) String ifMatch,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE)
+                    String ifMatch,
             JsonNode fields) {
         var view = service.change(Ids.inPath(caseId), ifMatch, fields);
         return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();
@@ -136,8 +142,11 @@ class CaseResource {
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
     public void erase(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
-            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE) String ifMatch) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE)
+                    String ifMatch) {
         service.erase(Ids.inPath(caseId), ifMatch);
     }
 }

@@ -11,6 +11,7 @@ import poa.api.audit.AuditTrail;
 import poa.api.http.ProblemException;
 import poa.api.store.TimeOrderedId;
 import poa.api.tenancy.CurrentAgency;
+import poa.rules.Assessor;
 
 /** Adds revisions, each judged once, by all that the case knows on that day. */
 @Singleton
@@ -19,6 +20,8 @@ class DraftService {
     private final CaseRepository cases;
     private final DraftRepository drafts;
     private final CaseHistories histories;
+    private final PartPrintStore elsewhere;
+    private final Assessor assessor;
     private final DraftJudge judge;
     private final AuditTrail audit;
     private final Documents documents;
@@ -29,6 +32,8 @@ class DraftService {
             CaseRepository cases,
             DraftRepository drafts,
             CaseHistories histories,
+            PartPrintStore elsewhere,
+            Assessor assessor,
             DraftJudge judge,
             AuditTrail audit,
             Documents documents,
@@ -37,6 +42,8 @@ class DraftService {
         this.cases = cases;
         this.drafts = drafts;
         this.histories = histories;
+        this.elsewhere = elsewhere;
+        this.assessor = assessor;
         this.judge = judge;
         this.audit = audit;
         this.documents = documents;
@@ -50,10 +57,13 @@ class DraftService {
         var asOf = request.asOf() == null ? moments.today() : request.asOf();
         var suspension =
                 documents.read(appeal.stated, CaseSuspension.class).toRequest(appeal.type, histories.of(appeal));
-        var assessment = judge.judge(suspension, request.draft(), asOf).withoutTexts();
+        var prints = assessor.prints(request.draft().toDraft(), asOf);
+        var reused = elsewhere.find(appeal.agencyId, caseId, prints);
+        var assessment = judge.judge(suspension, request.draft(), asOf, reused).withoutTexts();
         var added = entity(appeal, request, assessment);
         added.asOf = asOf;
         drafts.persist(added);
+        elsewhere.keep(added, prints);
         appeal.draftCount = added.number;
         appeal.lastVerdict = added.verdict;
         appeal.changed(added.createdAt);

@@ -65,7 +65,9 @@ class SubmissionResource {
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "InvalidInput")
     public RestResponse<SubmissionView> add(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @Valid SubmissionRequest request) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @Valid SubmissionRequest request) {
         var id = Ids.inPath(caseId);
         return idempotency.once(() -> {
             var added = service.add(id, request);
@@ -79,7 +81,10 @@ class SubmissionResource {
     @APIResponse(responseCode = "200", description = "One page of submissions.")
     @APIResponse(responseCode = "400", ref = "BadParameter")
     public RestResponse<SubmissionView.PageView> list(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId, @BeanParam PageQuery query, UriInfo uri) {
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
+            @BeanParam PageQuery query,
+            UriInfo uri) {
         QueryNames.allow(uri, Set.of("limit", "cursor"));
         var request = PageRequest.of(query);
         var list = "submissions " + caseId;
@@ -98,7 +103,8 @@ class SubmissionResource {
     @APIResponse(responseCode = "200", description = "The submission.")
     @APIResponse(responseCode = "304", ref = "NotModified")
     public RestResponse<SubmissionView> get(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
             @RestPath @Parameter(description = CaseParameters.NUMBER, example = "1") String attempt,
             Request request) {
         var view = service.get(Ids.inPath(caseId), Ids.numberInPath(attempt));
@@ -121,9 +127,12 @@ class SubmissionResource {
     @APIResponse(responseCode = "422", ref = "InvalidInput")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
     public RestResponse<SubmissionView> change(
-            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE) String caseId,
+            @RestPath @Parameter(description = CaseParameters.CASE_ID, example = CaseParameters.CASE_ID_EXAMPLE)
+                    String caseId,
             @RestPath @Parameter(description = CaseParameters.NUMBER, example = "1") String attempt,
-            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE) String ifMatch,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = CaseParameters.IF_MATCH, example = CaseParameters.IF_MATCH_EXAMPLE)
+                    String ifMatch,
             JsonNode fields) {
         var view = service.change(Ids.inPath(caseId), Ids.numberInPath(attempt), ifMatch, fields);
         return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();

@@ -34,8 +34,8 @@ public record Page<T>(List<T> items, int limit, String nextCursor) {
         return uri.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !PAGING.contains(parameter.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value) + "&"))
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value) + "&"))
                 .collect(Collectors.joining());
     }
 

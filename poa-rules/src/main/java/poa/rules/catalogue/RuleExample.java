@@ -13,6 +13,7 @@ import poa.model.SectionKind;
  * @param whole whether the text is a whole draft
  * @param suspension fields of the suspension that differ from the good draft's, as in a request
  * @param attachments attachments as in a request, null where nothing is said of them
+ * @param elsewhere a whole draft of another case, null where there is none
  */
 public record RuleExample(
         String text,
@@ -20,7 +21,8 @@ public record RuleExample(
         SectionKind section,
         boolean whole,
         Map<String, Object> suspension,
-        List<Map<String, Object>> attachments) {
+        List<Map<String, Object>> attachments,
+        String elsewhere) {
     public RuleExample {
         suspension = Map.copyOf(suspension);
         attachments = attachments == null

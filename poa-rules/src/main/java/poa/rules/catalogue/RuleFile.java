@@ -29,19 +29,23 @@ record RuleFile(
 
     record Examples(List<Example> finds, List<Example> accepts) {}
 
-    /** Either {@code text}, a sentence for a section of the good draft, or {@code letter}, a whole draft. */
+    /**
+     * Either {@code text}, a sentence for a section of the good draft, or {@code letter}, a whole draft; {@code elsewhere} is a
+     * draft of another case.
+     */
     record Example(
             @JsonSetter(nulls = Nulls.SET) String text,
             @JsonSetter(nulls = Nulls.SET) String letter,
             @JsonSetter(nulls = Nulls.SET) String quote,
             @JsonSetter(nulls = Nulls.SET) SectionKind section,
             @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Object> suspension,
-            @JsonSetter(nulls = Nulls.SET) List<Map<String, Object>> attachments) {
+            @JsonSetter(nulls = Nulls.SET) List<Map<String, Object>> attachments,
+            @JsonSetter(nulls = Nulls.SET) String elsewhere) {
 
         RuleExample toExample() {
             boolean whole = letter != null;
             SectionKind at = whole ? null : section == null ? SectionKind.ROOT_CAUSE : section;
-            return new RuleExample(whole ? letter : text, quote, at, whole, suspension, attachments);
+            return new RuleExample(whole ? letter : text, quote, at, whole, suspension, attachments, elsewhere);
         }
     }
 

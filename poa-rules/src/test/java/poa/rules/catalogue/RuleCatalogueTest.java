@@ -62,14 +62,21 @@ class RuleCatalogueTest {
         assertThat(rule.finds())
                 .containsExactly(
                         new RuleExample(
-                                "It is a lovely day.", "lovely day", SectionKind.ROOT_CAUSE, false, Map.of(), null),
+                                "It is a lovely day.",
+                                "lovely day",
+                                SectionKind.ROOT_CAUSE,
+                                false,
+                                Map.of(),
+                                null,
+                                null),
                         new RuleExample(
                                 "Dear team,\nwhat a lovely day.\n",
                                 "a lovely day",
                                 null,
                                 true,
                                 Map.of("type", "INAUTHENTIC", "noticeDate", "2026-11-02"),
-                                List.of()));
+                                List.of(),
+                                null));
         assertThat(rule.accepts())
                 .containsExactly(new RuleExample(
                         "Rain spoilt 12 cartons.",
@@ -77,7 +84,8 @@ class RuleCatalogueTest {
                         SectionKind.PREVENTION,
                         false,
                         Map.of(),
-                        List.of(Map.of("name", "rain.jpg", "kind", "PHOTO"))));
+                        List.of(Map.of("name", "rain.jpg", "kind", "PHOTO")),
+                        null));
     }
 
     @Test
