@@ -18,6 +18,10 @@ public final class QueryNames {
             if (parameter.getValue().size() > 1) {
                 throw ProblemException.badParameter(parameter.getKey(), "stands twice");
             }
+            if (parameter.getValue().get(0).indexOf(0) >= 0) {
+                // which no text in the database can hold
+                throw ProblemException.badParameter(parameter.getKey(), "holds the character U+0000");
+            }
         }
     }
 }

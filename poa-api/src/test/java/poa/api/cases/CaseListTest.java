@@ -123,6 +123,15 @@ class CaseListTest {
                 .body("errors[0].pointer", equalTo("?" + name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "externalId", "client", "cursor", "updatedSince"})
+    void parameterHoldsWhatNoDatabaseDoes(String name) {
+        given().urlEncodingEnabled(false)
+                .get("/v1/cases?" + name + "=%00")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void cursorLeadsOnInItsOwnListAlone() {
         Agent.openCase();
