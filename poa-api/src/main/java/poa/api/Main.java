@@ -3,7 +3,7 @@ package poa.api;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the service. */
+/** Starts the service, and its database where no server is named. */
 @QuarkusMain
 public class Main {
 
@@ -11,6 +11,14 @@ public class Main {
         // the server would answer a path such as /%zz with a bare 400; let through, it gets a problem as everything
         // else does
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run(args);
+        var database = OwnDatabase.startUnlessConfigured();
+        Quarkus.run(
+                null,
+                (code, fault) -> {
+                    // after the service has drained its requests, which need it
+                    database.close();
+                    System.exit(code);
+                },
+                args);
     }
 }

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,9 @@ class OpenApiTest {
     private static final Map<String, String> POSTS =
             Map.of("assess", "/v1/assessments", "parseNotice", "/v1/notices/parse");
 
+    /** What answers without a body, or line by line. */
+    private static final Set<String> WITHOUT_JSON = Set.of("eraseCase", "exportAgency");
+
     @Test
     void documentIsTheCommittedOne() throws IOException {
         var served = given().accept("application/yaml").get("/q/openapi").asString();
@@ -52,19 +56,24 @@ class OpenApiTest {
 
     @Test
     void examplesAreTrueReplies() throws IOException {
-        for (var operation : operations()) {
-            exampleIsATrueReply(operation);
+        var operations = operations().stream()
+                .collect(Collectors.toMap(
+                        operation -> operation.path("operationId").asText(), operation -> operation));
+        var kept = new CaseExamples(operations).replies();
+        for (var id : operations.keySet()) {
+            if (!WITHOUT_JSON.contains(id)) {
+                exampleIsATrueReply(id, kept.containsKey(id) ? kept.get(id) : reply(id, operations.get(id)));
+            }
         }
     }
 
-    private static void exampleIsATrueReply(JsonNode operation) throws IOException {
-        var id = operation.path("operationId").asText();
+    private static void exampleIsATrueReply(String id, String text) throws IOException {
         var file = EXAMPLES.resolve(id + ".reply.json");
-        var reply = MAPPER.readTree(
-                reply(id, operation).then().statusCode(200).extract().asString());
-        if (reply.path("ruleSet") instanceof ObjectNode ruleSet) {
-            // it changes with every wording of every rule
-            ruleSet.put("digest", "sha256:" + "0123456789abcdef".repeat(4));
+        // it changes with every wording of every rule
+        var reply = MAPPER.readTree(text.replaceAll("sha256:[0-9a-f]{64}", "sha256:" + "0123456789abcdef".repeat(4)));
+        if (id.endsWith("Agency")) {
+            // when the database was made
+            ((ObjectNode) reply).put("createdAt", "2026-11-02T08:00:00Z");
         }
         if (WRITE) {
             Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reply) + "\n");
@@ -73,14 +82,15 @@ class OpenApiTest {
         assertThat(MAPPER.readTree(file.toFile())).isEqualTo(reply);
     }
 
-    private static Response reply(String id, JsonNode operation) {
-        return READS.containsKey(id)
+    private static String reply(String id, JsonNode operation) {
+        var response = READS.containsKey(id)
                 ? given().get(READS.get(id))
                 : given().contentType("application/json")
                         .body(operation
                                 .at("/requestBody/content/application~1json/example")
                                 .toString())
                         .post(POSTS.get(id));
+        return response.then().statusCode(200).extract().asString();
     }
 
     @Test
@@ -93,11 +103,15 @@ class OpenApiTest {
         assertThat(operation.path("summary").asText()).isNotBlank().hasSizeLessThanOrEqualTo(80);
         assertThat(operation.path("description").asText()).isNotBlank().hasSizeLessThanOrEqualTo(1_333);
         assertThat(operation.path("tags")).isNotEmpty();
-        assertThat(operation.at("/responses/200/content/application~1json/example"))
-                .isNotEmpty();
+        if (!WITHOUT_JSON.contains(operation.path("operationId").asText())) {
+            var success = operation.path("responses").has("201") ? "201" : "200";
+            assertThat(operation.at("/responses/" + success + "/content/application~1json/example"))
+                    .isNotEmpty();
+        }
         assertThat(operation.at("/responses/406")).isNotEmpty();
         assertThat(operation.at("/responses/500")).isNotEmpty();
         assertThat(operation.path("parameters"))
+                .filteredOn(parameter -> !parameter.has("$ref"))
                 .allSatisfy(parameter ->
                         assertThat(parameter.path("description").asText()).isNotBlank());
         if (operation.has("requestBody")) {
@@ -141,6 +155,7 @@ class OpenApiTest {
         return StreamSupport.stream(document().path("paths").spliterator(), false)
                 .flatMap(path -> path.properties().stream())
                 .map(Map.Entry::getValue)
+                .filter(operation -> operation.has("operationId"))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import poa.rules.Assessor;
 
 @Path("/v1/assessments")
 @Tag(name = "Assessments")
@@ -22,11 +21,11 @@ import poa.rules.Assessor;
 @APIResponse(responseCode = "422", ref = "InvalidInput")
 @APIResponse(responseCode = "500", ref = "InternalError")
 class AssessmentResource {
-    private final Assessor assessor;
+    private final DraftJudge judge;
     private final Clock clock;
 
-    AssessmentResource(Assessor assessor, Clock clock) {
-        this.assessor = assessor;
+    AssessmentResource(DraftJudge judge, Clock clock) {
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -39,10 +38,7 @@ class AssessmentResource {
             same reply under the same rule set, save that `asOf` is today where it is left out.""")
     @APIResponse(responseCode = "200", description = "The assessment of the draft.")
     public AssessmentView assess(@Valid AssessmentRequest request) {
-        var understood = request.suspension().understood(assessor);
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        return AssessmentView.of(
-                assessor.assess(request.draft().toDraft(), understood.suspension(), asOf, understood.notice()),
-                understood.notes());
+        return judge.judge(request.suspension(), request.draft(), asOf);
     }
 }

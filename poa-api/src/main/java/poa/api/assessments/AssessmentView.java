@@ -9,7 +9,7 @@ import poa.model.RuleSetVersion;
 import poa.model.Verdict;
 
 @Schema(name = "Assessment", description = "What Amazon would miss in the draft.")
-record AssessmentView(
+public record AssessmentView(
         @Schema(description = "What Amazon wants to be sent.")
         AnswerView answer,
 
@@ -80,6 +80,24 @@ record AssessmentView(
                 RuleSetView.of(assessment.ruleSet()));
     }
 
+    /** Without the raw texts of notice, denial and earlier drafts, for whoever keeps those in a place of their own. */
+    public AssessmentView withoutTexts() {
+        return new AssessmentView(
+                answer,
+                verdict,
+                overall,
+                scores,
+                findings,
+                requirements,
+                sections,
+                metrics,
+                coverage,
+                progress,
+                suspension.withoutTexts(),
+                notes,
+                ruleSet);
+    }
+
     @Schema(name = "Metrics", description = "Size and readability of a draft.")
     record MetricsView(
             @Schema(description = "Words.", examples = "412")
@@ -103,7 +121,7 @@ record AssessmentView(
     }
 
     @Schema(name = "RuleSet", description = "Which rules judged.")
-    record RuleSetView(
+    public record RuleSetView(
             @Schema(description = "Year, month and count.", examples = "2026.12.1")
             String version,
 

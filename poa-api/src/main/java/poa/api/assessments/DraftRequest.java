@@ -11,7 +11,7 @@ import poa.model.Attachment;
 import poa.model.Draft;
 
 @Schema(description = "The appeal as the seller wrote it: either text or sections.")
-record DraftRequest(
+public record DraftRequest(
         @Size(max = MAX_LENGTH)
         @Schema(
                 description = "The whole text. Offsets in the reply count its UTF-16 code units exactly as sent.",
@@ -32,7 +32,7 @@ record DraftRequest(
     /** UTF-16 code units, of a text or of all sections together. */
     static final int MAX_LENGTH = 50_000;
 
-    Draft toDraft() {
+    public Draft toDraft() {
         if ((text == null) == (sections == null)) {
             throw ProblemException.invalid("/draft", "must have either text or sections");
         }

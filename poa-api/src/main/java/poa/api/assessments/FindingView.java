@@ -6,7 +6,7 @@ import poa.model.SectionKind;
 import poa.model.Severity;
 
 @Schema(name = "Finding", description = "One thing noticed by one rule at one place.")
-record FindingView(
+public record FindingView(
         @Schema(
                 description = "The rule, to be read at /v1/rules/{ruleId}; stable for ever.",
                 examples = "respectfulness.hardship-plea")

@@ -6,7 +6,7 @@ import poa.model.Dimension;
 import poa.model.Score;
 
 @Schema(name = "Scores", description = "One score for each dimension.")
-record ScoresView(
+public record ScoresView(
         @Schema(description = "Whether all is there that Amazon asks for in this kind of suspension.")
         ScoreView completeness,
 
@@ -28,7 +28,7 @@ record ScoresView(
     }
 
     @Schema(name = "Score", description = "The score of one dimension.")
-    record ScoreView(
+    public record ScoreView(
             @Schema(description = "0 to 100; a fault more never raises it.", examples = "64")
             int score,
 

@@ -22,7 +22,7 @@ import poa.rules.Assessor;
 @Schema(
         description =
                 "What Amazon holds against the seller, and what was answered so far. Either type or notice is required; the rest is optional.")
-record SuspensionRequest(
+public record SuspensionRequest(
         @Schema(
                 description =
                         "Code of the suspension type, one of GET /v1/suspension-types; read from the notice where it is left out.",
@@ -124,6 +124,14 @@ record SuspensionRequest(
                 priorDenial,
                 orEmpty(priorDrafts));
         return joining.understood(suspension);
+    }
+
+    /** Refuses a type or a country that there is not, before anything is assessed. */
+    public void check(Assessor assessor) {
+        if (type != null) {
+            known(assessor, type);
+        }
+        Marketplace.country(marketplace);
     }
 
     private static String known(Assessor assessor, String type) {

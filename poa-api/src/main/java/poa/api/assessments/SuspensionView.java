@@ -72,4 +72,23 @@ record SuspensionView(
                 suspension.priorDenial(),
                 suspension.priorDrafts());
     }
+
+    SuspensionView withoutTexts() {
+        return new SuspensionView(
+                type,
+                scope,
+                appealKind,
+                marketplace,
+                noticeDate,
+                asins,
+                orderIds,
+                complaintIds,
+                rightsOwners,
+                brands,
+                requestedDocuments,
+                attempt,
+                null,
+                null,
+                List.of());
+    }
 }

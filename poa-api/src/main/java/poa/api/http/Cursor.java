@@ -15,11 +15,7 @@ final class Cursor {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException fault) {
-            throw broken();
+            throw ProblemException.brokenCursor();
         }
-    }
-
-    static ProblemException broken() {
-        return ProblemException.badParameter("cursor", "is none that a page of this list gave; begin without it");
     }
 }

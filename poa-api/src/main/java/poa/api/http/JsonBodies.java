@@ -1,5 +1,6 @@
 package poa.api.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -16,19 +17,31 @@ import java.nio.charset.StandardCharsets;
 class JsonBodies implements ReaderInterceptor {
     private static final int MAX_BYTES = 1_048_576;
 
+    private final CurrentVertxRequest request;
+
+    JsonBodies(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+        if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
         byte[] body = context.getInputStream().readNBytes(MAX_BYTES + 1);
         check(body);
+        BodyDigest.keep(body, request.getCurrent());
         context.setInputStream(new ByteArrayInputStream(body));
         var read = context.proceed();
         if (read == null) {
             throw ProblemException.malformed("", "is empty or null");
         }
         return read;
+    }
+
+    private static boolean isJson(MediaType type) {
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+                || type != null && type.getSubtype().endsWith("+json");
     }
 
     private static void check(byte[] body) {

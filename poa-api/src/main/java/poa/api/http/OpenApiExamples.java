@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 /** Sets the examples of the operations into the document from files that a test holds against the service's real replies. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiExamples implements OASFilter {
-    private static final String OK = "200";
+    private static final List<String> SUCCESS = List.of("200", "201");
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
@@ -28,22 +30,22 @@ public final class OpenApiExamples implements OASFilter {
         if (body != null) {
             body.getContent().getMediaTypes().values().forEach(example(operation, "request"));
         }
-        operation
-                .getResponses()
-                .getAPIResponse(OK)
-                .getContent()
-                .getMediaTypes()
-                .values()
-                .forEach(example(operation, "reply"));
+        SUCCESS.stream()
+                .map(operation.getResponses()::getAPIResponse)
+                .filter(response -> response != null && response.getContent() != null)
+                .forEach(response ->
+                        response.getContent().getMediaTypes().values().forEach(example(operation, "reply")));
     }
 
     private Consumer<MediaType> example(Operation operation, String part) {
-        return type -> type.setExample(read("/openapi/" + operation.getOperationId() + "." + part + ".json"));
+        var file = "/openapi/" + operation.getOperationId() + "." + part + ".json";
+        return type -> read(file).ifPresent(type::setExample);
     }
 
-    private Object read(String file) {
+    /** Empty where there is none yet; a test sees to it that there is. */
+    private Optional<Object> read(String file) {
         try (var json = OpenApiExamples.class.getResourceAsStream(file)) {
-            return mapper.readValue(json, Object.class);
+            return json == null ? Optional.empty() : Optional.of(mapper.readValue(json, Object.class));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -1,5 +1,6 @@
 package poa.api.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,6 +29,37 @@ public record PageRequest(int limit, String cursor) {
         return new Page<>(all.subList(from, to), limit, next);
     }
 
+    /**
+     * Where to go on in a list that is read from a store: the keys of the last item of the page before, as they were given
+     * to {@link #page}; empty on the first page.
+     *
+     * @param list which list it is, with its filters and its order: a cursor leads on in its own list alone
+     */
+    public List<String> after(String list) {
+        if (cursor == null) {
+            return List.of();
+        }
+        var parts = List.of(Cursor.key(cursor).split("\n", -1));
+        if (parts.size() < 2 || !parts.get(0).equals(mark(list))) {
+            throw ProblemException.brokenCursor();
+        }
+        return parts.subList(1, parts.size());
+    }
+
+    /** @param oneMore what was found, one item more than the limit where there is a next page */
+    public <T> Page<T> page(List<T> oneMore, String list, Function<T, List<String>> keys) {
+        if (oneMore.size() <= limit) {
+            return new Page<>(oneMore, limit, null);
+        }
+        var items = oneMore.subList(0, limit);
+        var last = String.join("\n", keys.apply(items.get(limit - 1)));
+        return new Page<>(items, limit, Cursor.of(mark(list) + "\n" + last));
+    }
+
+    private static String mark(String list) {
+        return BodyDigest.hex(list.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
     private <T> int position(List<T> all, Function<T, String> key) {
         var last = Cursor.key(cursor);
         for (int i = 0; i < all.size(); i++) {
@@ -35,6 +67,6 @@ public record PageRequest(int limit, String cursor) {
                 return i;
             }
         }
-        throw Cursor.broken();
+        throw ProblemException.brokenCursor();
     }
 }

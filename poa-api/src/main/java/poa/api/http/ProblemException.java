@@ -19,8 +19,41 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, detail, List.of());
     }
 
+    /** The reason tells the caller what stands in the way. */
+    public static ProblemException conflict(String reason) {
+        return new ProblemException(ProblemType.CONFLICT, reason, List.of());
+    }
+
+    public static ProblemException inProgress() {
+        return plain(ProblemType.IN_PROGRESS);
+    }
+
+    public static ProblemException keyReused() {
+        return plain(ProblemType.KEY_REUSED);
+    }
+
+    public static ProblemException badHeader(String name, String detail) {
+        return new ProblemException(ProblemType.BAD_HEADER, "The header " + name + " " + detail + ".", List.of());
+    }
+
+    static ProblemException preconditionFailed() {
+        return plain(ProblemType.PRECONDITION_FAILED);
+    }
+
+    static ProblemException preconditionRequired() {
+        return plain(ProblemType.PRECONDITION_REQUIRED);
+    }
+
+    private static ProblemException plain(ProblemType type) {
+        return new ProblemException(type, type.detail(), List.of());
+    }
+
     public static ProblemException badParameter(String name, String detail) {
         return of(ProblemType.BAD_PARAMETER, List.of(new InputError("?" + name, detail)));
+    }
+
+    public static ProblemException brokenCursor() {
+        return badParameter("cursor", "is none that a page of this list gave; begin without it");
     }
 
     /** For a body that was read and breaks a rule of the domain. */

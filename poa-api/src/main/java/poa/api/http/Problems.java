@@ -9,11 +9,14 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers what resources and the REST layer throw. What fails before or outside them is answered by {@link FailureRoutes}. */
 @Singleton
 class Problems {
+    private static final Set<String> RETRY = Set.of(ProblemType.IN_PROGRESS.uri(), ProblemType.UNAVAILABLE.uri());
+
     private final AllowedMethods allowed;
 
     Problems(AllowedMethods allowed) {
@@ -59,12 +62,19 @@ class Problems {
 
     @ServerExceptionMapper
     Response failure(Throwable fault, RoutingContext context) {
+        if (DatabaseFaults.isPassing(fault)) {
+            FailureLog.write(fault, context);
+            return reply(Problem.of(503, RequestId.of(context))).build();
+        }
         FailureLog.write(fault, context);
         return reply(Problem.of(500, RequestId.of(context))).build();
     }
 
     private static Response.ResponseBuilder reply(Problem problem) {
         var reply = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (RETRY.contains(problem.type())) {
+            reply.header(HttpHeaders.RETRY_AFTER, 1);
+        }
         // the rest of a body that nobody reads must not be taken for the next request
         return problem.status() == 413 ? reply.header("Connection", "close") : reply;
     }

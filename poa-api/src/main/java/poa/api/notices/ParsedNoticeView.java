@@ -18,7 +18,7 @@ import poa.model.RequestedDocument;
 import poa.model.SubIssue;
 
 @Schema(name = "ParsedNotice", description = "What a message of Amazon says; what it does not say is null or empty.")
-record ParsedNoticeView(
+public record ParsedNoticeView(
         @Schema(description = "What the message does; OTHER where it is none of these, or no message of Amazon.")
         NoticeKind kind,
 
@@ -67,7 +67,7 @@ record ParsedNoticeView(
         @Schema(description = "What the caller should know about the text.")
         List<String> notes) {
 
-    static ParsedNoticeView of(ParsedNotice notice) {
+    public static ParsedNoticeView of(ParsedNotice notice) {
         var evidence = new TreeMap<String, List<SpanView>>();
         notice.evidence()
                 .forEach((field, spans) -> evidence.put(

@@ -102,7 +102,10 @@ record RuleView(
             Map<String, Object> suspension,
 
             @Schema(description = "Attachments that matter here, as in a request.", nullable = true)
-            List<Map<String, Object>> attachments) {
+            List<Map<String, Object>> attachments,
+
+            @Schema(description = "A whole draft of another case that matters here.", nullable = true)
+            String elsewhere) {
 
         static ExampleView of(RuleExample example) {
             return new ExampleView(
@@ -111,7 +114,8 @@ record RuleView(
                     example.section(),
                     example.whole(),
                     example.suspension(),
-                    example.attachments());
+                    example.attachments(),
+                    example.elsewhere());
         }
     }
 }

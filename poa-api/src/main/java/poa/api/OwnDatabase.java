@@ -1,0 +1,54 @@
+package poa.api;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import poa.api.store.EmbeddedDatabase;
+
+/** The embedded database for as long as the service runs; nothing where the configuration names a server. */
+final class OwnDatabase implements AutoCloseable {
+    private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String FOLDER = "poa.data-dir";
+    private static final int DRAIN_SECONDS = 30;
+
+    private final EmbeddedDatabase database;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch drained = new CountDownLatch(1);
+
+    private OwnDatabase(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    /** Starts before the service reads its configuration, and tells it the address as a system property. */
+    static OwnDatabase startUnlessConfigured() {
+        var config = ConfigUtils.configBuilder().build();
+        if (config.getOptionalValue(URL, String.class).isPresent()) {
+            return new OwnDatabase(null);
+        }
+        var own = new OwnDatabase(EmbeddedDatabase.start(Path.of(config.getValue(FOLDER, String.class))));
+        System.setProperty(URL, own.database.jdbcUrl());
+        Runtime.getRuntime().addShutdownHook(new Thread(own::awaitDrained, "database-stop"));
+        return own;
+    }
+
+    @Override
+    public void close() {
+        if (database != null && closed.compareAndSet(false, true)) {
+            database.close();
+        }
+        drained.countDown();
+    }
+
+    /** A signal ends the service and the database at once; the database waits for the service. */
+    private void awaitDrained() {
+        try {
+            if (!drained.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+                close();
+            }
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package poa.api.assessments;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import poa.model.TemplateReuse;
+import poa.rules.Assessor;
+
+/** Judges a draft as a request states it. */
+@Singleton
+public class DraftJudge {
+    private final Assessor assessor;
+
+    DraftJudge(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    public AssessmentView judge(SuspensionRequest suspension, DraftRequest draft, LocalDate asOf) {
+        return judge(suspension, draft, asOf, List.of());
+    }
+
+    /** @param reused what of its parts stands in other cases' drafts */
+    public AssessmentView judge(
+            SuspensionRequest suspension, DraftRequest draft, LocalDate asOf, List<TemplateReuse> reused) {
+        var understood = suspension.understood(assessor);
+        return AssessmentView.of(
+                assessor.assess(draft.toDraft(), understood.suspension(), asOf, understood.notice(), reused),
+                understood.notes());
+    }
+}

@@ -1,0 +1,17 @@
+package poa.api.audit;
+
+/** What happened. */
+public enum AuditAction {
+    AGENCY_CHANGED,
+    DATA_EXPORTED,
+    CASE_OPENED,
+    CASE_CHANGED,
+    /** On request. */
+    CASE_ERASED,
+    /** Since the agency's retention period was over. */
+    CASE_PURGED,
+    NOTICE_ADDED,
+    DRAFT_ADDED,
+    SUBMISSION_ADDED,
+    SUBMISSION_CHANGED
+}

@@ -1,0 +1,2 @@
+/** Who did what when, without any content. */
+package poa.api.audit;

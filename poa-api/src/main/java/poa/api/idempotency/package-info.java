@@ -1,0 +1,2 @@
+/** A request sent twice takes effect once. */
+package poa.api.idempotency;

@@ -1,0 +1,106 @@
+package poa.api.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as it is shipped, killed and started again on its folder. */
+class RestartIT {
+    private static final int WRITERS = 4;
+    private static final int CASES = 40;
+    private static final int KILLED_AFTER = 15;
+    private static final String OPEN = "{\"externalId\": \"crm-%d\", \"suspension\": {\"type\": \"INAUTHENTIC\"}}";
+    private static final String DRAFT =
+            "{\"draft\": {\"text\": \"Root cause\\n\\nOur receiving check did not compare the seal.\"}}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsDoneTwice() throws Exception {
+        var log = folder.resolve("log");
+        var data = "poa.data-dir=" + folder.resolve("data");
+        Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
+        try (var service = Service.start(log, data)) {
+            var writers = Executors.newFixedThreadPool(WRITERS);
+            IntStream.range(0, CASES).forEach(i -> writers.submit(() -> life(service, i, acknowledged)));
+            while (acknowledged.size() < KILLED_AFTER) {
+                Thread.sleep(10);
+            }
+            service.kill();
+            end(writers);
+        }
+
+        try (var service = Service.start(log, data)) {
+            for (var one : acknowledged.entrySet()) {
+                assertThat(service.get(one.getValue()).statusCode()).isEqualTo(200);
+                assertThat(life(service, one.getKey(), new ConcurrentHashMap<>()))
+                        .isEqualTo(one.getValue());
+            }
+            for (int i = 0; i < CASES; i++) {
+                assertThat(life(service, i, acknowledged)).startsWith("/v1/cases/");
+            }
+            var cases = JsonPath.from(service.get("/v1/cases?limit=200").body());
+            assertThat(cases.getList("items.externalId")).hasSize(CASES).doesNotHaveDuplicates();
+            assertThat(cases.getList("items.drafts", Integer.class)).containsOnly(1);
+            assertThat(cases.getList("items.status", String.class)).containsOnly("DRAFTING");
+
+            assertThatThrownBy(() -> Service.start(folder.resolve("second"), data))
+                    .hasMessageContaining("Another process works on the data folder");
+            twoProcessesOnOneDatabase(service);
+        }
+    }
+
+    private void twoProcessesOnOneDatabase(Service first) throws Exception {
+        var port = Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid"))
+                .get(3);
+        var url = "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/poa?user=postgres";
+        try (var second = Service.start(folder.resolve("second"), url)) {
+            var threads = Executors.newFixedThreadPool(WRITERS);
+            var replies = threads.invokeAll(IntStream.range(0, 2 * WRITERS)
+                    .<Callable<HttpResponse<String>>>mapToObj(i ->
+                            () -> (i % 2 == 0 ? first : second).post("/v1/cases", "both", "{\"externalId\": \"both\"}"))
+                    .toList());
+            end(threads);
+
+            for (var reply : replies) {
+                assertThat(reply.get().statusCode()).isEqualTo(201);
+                assertThat(reply.get().body()).isEqualTo(replies.get(0).get().body());
+            }
+            assertThat(JsonPath.from(second.get("/v1/cases?externalId=both").body())
+                            .getList("items"))
+                    .hasSize(1);
+        }
+    }
+
+    /** Opens a case and adds a draft; the path of the draft. */
+    private static String life(Service service, int i, Map<Integer, String> acknowledged)
+            throws IOException, InterruptedException {
+        var opened = service.post("/v1/cases", "open-" + i, OPEN.formatted(i));
+        assertThat(opened.statusCode()).isEqualTo(201);
+        var path = opened.headers().firstValue("Location").orElseThrow();
+        var added = service.post(path + "/drafts", "draft-" + i, DRAFT);
+        assertThat(added.statusCode()).isEqualTo(201);
+        acknowledged.put(i, added.headers().firstValue("Location").orElseThrow());
+        return acknowledged.get(i);
+    }
+
+    private static void end(ExecutorService threads) throws InterruptedException {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+}
