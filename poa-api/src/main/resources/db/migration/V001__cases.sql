@@ -32,6 +32,7 @@ create table appeal_case (
     version bigint not null,
     created_at timestamptz(3) not null,
     updated_at timestamptz(3) not null,
+    client_words tsvector generated always as (to_tsvector('simple', coalesce(client_name, ''))) stored,
     unique (agency_id, id)
 );
 
@@ -42,7 +43,7 @@ create index appeal_case_updated on appeal_case (agency_id, updated_at, id);
 create index appeal_case_deadline on appeal_case (agency_id, coalesce(deadline, 'infinity'::date), id);
 create index appeal_case_status on appeal_case (agency_id, status, created_at, id);
 create index appeal_case_type on appeal_case (agency_id, type, created_at, id);
-create index appeal_case_client on appeal_case using gin (to_tsvector('simple', coalesce(client_name, '')));
+create index appeal_case_client on appeal_case using gin (client_words);
 create index appeal_case_closed on appeal_case (agency_id, closed_at) where closed_at is not null;
 
 create table notice (

@@ -66,7 +66,29 @@ class ArchitectureTest {
             .resideInAPackage("poa.api.http..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("poa.api.assessments..", "poa.api.notices..", "poa.api.rulebook..");
+            .resideInAnyPackage(
+                    "poa.api.agencies..",
+                    "poa.api.assessments..",
+                    "poa.api.audit..",
+                    "poa.api.cases..",
+                    "poa.api.export..",
+                    "poa.api.idempotency..",
+                    "poa.api.notices..",
+                    "poa.api.rulebook..",
+                    "poa.api.store..",
+                    "poa.api.tenancy..");
+
+    @ArchTest
+    static final ArchRule only_what_keeps_rows_touches_the_database = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Service")
+            .or()
+            .haveSimpleNameEndingWith("View")
+            .or()
+            .haveSimpleNameEndingWith("Request")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "jakarta.persistence..");
 
     @ArchTest
     static final ArchRule nobody_injects_into_fields = noFields().should().beAnnotatedWith(jakarta.inject.Inject.class);
