@@ -80,8 +80,6 @@ class AgencyResource {
         agency.retentionDays = changed.retentionDays();
         agency.version++;
         audit.write(agency.id, AuditAction.AGENCY_CHANGED);
-        return RestResponse.ResponseBuilder.ok(AgencyView.of(agency))
-                .tag(Versions.tag(agency.version))
-                .build();
+        return Versions.changed(agency.version, AgencyView.of(agency));
     }
 }

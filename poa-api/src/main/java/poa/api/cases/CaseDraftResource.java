@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,7 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import poa.api.http.Ids;
 import poa.api.http.PageQuery;
-import poa.api.http.PageRequest;
 import poa.api.http.QueryNames;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
@@ -82,14 +80,12 @@ class CaseDraftResource {
                     String caseId,
             @BeanParam PageQuery query,
             UriInfo uri) {
-        QueryNames.allow(uri, Set.of("limit", "cursor"));
-        var request = PageRequest.of(query);
-        var list = "drafts " + caseId;
-        var after = request.after(list).stream()
-                .mapToInt(key -> Ids.numberInQuery("cursor", key))
-                .sum();
-        var found = service.page(Ids.inPath(caseId), after, request.limit() + 1);
-        var page = request.page(found, list, draft -> List.of(String.valueOf(draft.number)));
+        var page = NumberedPage.read(
+                query,
+                uri,
+                "drafts " + caseId,
+                (number, most) -> service.page(Ids.inPath(caseId), number, most),
+                draft -> draft.number);
         return page.reply(CaseDraftView.PageView.of(page), uri).build();
     }
 

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +20,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import poa.api.http.Ids;
 import poa.api.http.PageQuery;
-import poa.api.http.PageRequest;
-import poa.api.http.QueryNames;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
@@ -80,14 +76,12 @@ class CaseNoticeResource {
                     String caseId,
             @BeanParam PageQuery query,
             UriInfo uri) {
-        QueryNames.allow(uri, Set.of("limit", "cursor"));
-        var request = PageRequest.of(query);
-        var list = "notices " + caseId;
-        var after = request.after(list).stream()
-                .mapToInt(key -> Ids.numberInQuery("cursor", key))
-                .sum();
-        var found = service.page(Ids.inPath(caseId), after, request.limit() + 1);
-        var page = request.page(found, list, notice -> List.of(String.valueOf(notice.number)));
+        var page = NumberedPage.read(
+                query,
+                uri,
+                "notices " + caseId,
+                (number, most) -> service.page(Ids.inPath(caseId), number, most),
+                notice -> notice.number);
         return page.reply(CaseNoticeView.PageView.of(page), uri).build();
     }
 

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import poa.api.http.Ids;
 import poa.api.http.PageQuery;
 import poa.api.http.PageRequest;
@@ -129,7 +128,7 @@ class CaseResource {
                     String ifMatch,
             JsonNode fields) {
         var view = service.change(Ids.inPath(caseId), ifMatch, fields);
-        return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();
+        return Versions.changed(view.version(), view);
     }
 
     @DELETE

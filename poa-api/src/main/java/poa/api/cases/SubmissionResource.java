@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import poa.api.http.Ids;
 import poa.api.http.PageQuery;
-import poa.api.http.PageRequest;
-import poa.api.http.QueryNames;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
@@ -85,14 +80,12 @@ class SubmissionResource {
                     String caseId,
             @BeanParam PageQuery query,
             UriInfo uri) {
-        QueryNames.allow(uri, Set.of("limit", "cursor"));
-        var request = PageRequest.of(query);
-        var list = "submissions " + caseId;
-        var after = request.after(list).stream()
-                .mapToInt(key -> Ids.numberInQuery("cursor", key))
-                .sum();
-        var found = service.page(Ids.inPath(caseId), after, request.limit() + 1);
-        var page = request.page(found, list, submission -> List.of(String.valueOf(submission.attempt)));
+        var page = NumberedPage.read(
+                query,
+                uri,
+                "submissions " + caseId,
+                (number, most) -> service.page(Ids.inPath(caseId), number, most),
+                submission -> submission.attempt);
         return page.reply(SubmissionView.PageView.of(page), uri).build();
     }
 
@@ -135,6 +128,6 @@ class SubmissionResource {
                     String ifMatch,
             JsonNode fields) {
         var view = service.change(Ids.inPath(caseId), Ids.numberInPath(attempt), ifMatch, fields);
-        return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();
+        return Versions.changed(view.version(), view);
     }
 }

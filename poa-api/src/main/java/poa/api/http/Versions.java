@@ -32,12 +32,17 @@ public final class Versions {
         }
     }
 
+    /** What was changed, with the tag that the next change needs. */
+    public static <T> RestResponse<T> changed(long version, T view) {
+        return ResponseBuilder.ok(view).tag(tag(version)).build();
+    }
+
     /** 304 where the caller has this version already, else the view with its tag. */
     @SuppressWarnings("unchecked")
     public static <T> RestResponse<T> reply(Request request, long version, T view) {
         var tag = tag(version);
         return request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(view).tag(tag).build()
+                ? changed(version, view)
                 : (RestResponse<T>) ResponseBuilder.notModified(tag).build();
     }
 }
