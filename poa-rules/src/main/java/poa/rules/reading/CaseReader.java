@@ -35,7 +35,9 @@ public final class CaseReader {
     private static final int ENOUGH_ON_TOPIC = 3;
 
     private static final String PAPERS = "(?:attachment|annex|annexure|appendix|enclosure|exhibit)";
-    private static final Pattern LABEL = Pattern.compile("^(?:" + PAPERS + "[-_ ]?)?([0-9]{1,2}|[a-z])(?![a-z0-9])");
+    private static final String NUMBER = "([0-9]{1,2}|[a-z])";
+    private static final Pattern LABEL = Pattern.compile("^(?:" + PAPERS + "[-_ ]?)?" + NUMBER + "(?![a-z0-9])");
+    private static final Pattern REFERENCE = Pattern.compile(PAPERS + " (?:no\\.? ?)?" + NUMBER + "(?![\\p{L}\\d])");
     /** Letters of a word in a file's name, so that it tells what is in the file. */
     private static final int SHORTEST_TELLING = 4;
 
@@ -136,9 +138,8 @@ public final class CaseReader {
     private static boolean isLabelled(String name, String words) {
         Matcher label = LABEL.matcher(name);
         return label.find()
-                && Pattern.compile(PAPERS + " (?:no\\.? ?)?" + Pattern.quote(label.group(1)) + "(?![\\p{L}\\d])")
-                        .matcher(words)
-                        .find();
+                && REFERENCE.matcher(words).results().anyMatch(paper -> paper.group(1)
+                        .equals(label.group(1)));
     }
 
     /** Whether a name stands in the text by itself, and not inside a word. */
@@ -285,7 +286,7 @@ public final class CaseReader {
                 && draft.attachments().stream().anyMatch(attachment -> attachment.kind() == kind);
     }
 
-    private static String lexicon(DocumentKind kind) {
+    static String lexicon(DocumentKind kind) {
         return "document-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import poa.model.Attachment;
 import poa.model.CoverageStatus;
@@ -35,7 +34,7 @@ public final class DocumentCoverage {
 
     /** Covered where it is attached, or, where nothing is known of attachments, told as attached; named only is half of it. */
     Found of(DocumentKind kind) {
-        String lexicon = "document-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String lexicon = CaseReader.lexicon(kind);
         List<Statement> naming = reading.statements().stream()
                 .filter(statement -> statement.speaks(lexicon))
                 .toList();

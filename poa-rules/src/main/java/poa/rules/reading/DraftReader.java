@@ -2,18 +2,14 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import poa.model.Draft;
-import poa.model.FactKind;
 import poa.model.Metrics;
 import poa.model.SectionKind;
 import poa.rules.catalogue.ScoringPolicy;
 import poa.rules.data.DataFiles;
-import poa.rules.facts.Actor;
 import poa.rules.facts.DateMention;
 import poa.rules.facts.Letter;
 import poa.rules.facts.Mark;
@@ -26,14 +22,12 @@ public final class DraftReader {
     private static final List<SectionKind> PARTS =
             List.of(SectionKind.ROOT_CAUSE, SectionKind.IMMEDIATE_REMEDY, SectionKind.PREVENTION);
 
-    /** How likely a sentence must belong to a part that it may be said to, wherever it stands. */
-    private static final double SURE = 0.85;
-
     private final LetterTokenizer tokenizer;
     private final Lexicons lexicons;
     private final SentenceSplitter sentenceSplitter;
     private final SentenceReader sentenceReader;
     private final SectionSplitter sectionSplitter;
+    private final StatementReader statementReader;
     private final Headings headings;
     private final PhraseReader phraseReader;
     private final CauseReader causeReader;
@@ -42,7 +36,6 @@ public final class DraftReader {
     private final int wordsPerMinute;
     private final int greeting;
     private final int thanks;
-    private final int reportingFrame;
 
     /** @param namedByRules the lexicons whose hits the rules want to see */
     public DraftReader(DataFiles files, ScoringPolicy scoring, Set<String> namedByRules) {
@@ -52,6 +45,7 @@ public final class DraftReader {
         sentenceReader = new SentenceReader(lexicons, new Classifiers(files, lexicons));
         headings = new Headings(lexicons);
         sectionSplitter = new SectionSplitter(lexicons, headings);
+        statementReader = new StatementReader(lexicons);
         phraseReader = new PhraseReader(lexicons, namedByRules);
         english = new EnglishWords(files);
         causeReader = new CauseReader(files, lexicons);
@@ -59,7 +53,6 @@ public final class DraftReader {
         wordsPerMinute = scoring.limits().wordsPerMinute();
         greeting = lexicons.number("greeting");
         thanks = lexicons.number("thanks");
-        reportingFrame = lexicons.number("reporting-frame");
     }
 
     /** Compiles wordings that stand outside the lexicons, such as those of the playbooks. */
@@ -100,7 +93,7 @@ public final class DraftReader {
             }
         }
         SectionSplitter.Sections sections = sectionSplitter.split(blocks, tokens, sentences);
-        List<Statement> statements = statements(plain, tokens, blocks, sentences, sections.ofSentence());
+        List<Statement> statements = statementReader.read(plain, tokens, blocks, sentences, sections.ofSentence());
         List<Part> parts = parts(statements, sections.headings());
         Metrics metrics = Readability.measure(tokens, sentences, tokens.size(), wordsPerMinute);
         return new Reading(
@@ -118,119 +111,6 @@ public final class DraftReader {
                 dates(tokens, sentences, statements, asOf),
                 Repetitions.find(tokens, sentences, statements, english),
                 causeReader.read(tokens, sentences, statements));
-    }
-
-    private List<Statement> statements(
-            String plain, List<Token> tokens, List<Block> blocks, List<Sentence> sentences, List<SectionKind> kinds) {
-        List<Statement> statements = new ArrayList<>(sentences.size());
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            Block block = blocks.get(sentence.block());
-            int ids = 0;
-            for (int k = sentence.from(); k < sentence.to(); k++) {
-                ids += tokens.get(k).mention() == null ? 0 : 1;
-            }
-            Set<String> hits = new HashSet<>();
-            for (int k = 0; k < lexicons.names().size(); k++) {
-                if (sentence.matches().has(k)) {
-                    hits.add(lexicons.names().get(k));
-                }
-            }
-            char last = plain.charAt(sentence.range().end() - 1);
-            statements.add(new Statement(
-                    i,
-                    sentence.range(),
-                    kinds.get(i),
-                    sentence.block(),
-                    block.kind() == Block.Kind.ITEM,
-                    sentence.to() - sentence.from(),
-                    ids,
-                    sentence.manner(),
-                    sentence.actors().stream()
-                            .filter(actor -> actor != Actor.UNKNOWN)
-                            .findFirst()
-                            .orElse(Actor.UNKNOWN),
-                    sentence.matches().has(reportingFrame),
-                    last == '?',
-                    last == ':' || enumerates(plain, sentence),
-                    Set.copyOf(hits),
-                    sentence.facts(),
-                    sentence.exact(),
-                    isBacked(sentences, blocks, i),
-                    likely(sentence),
-                    nearFacts(sentences, blocks, i)));
-        }
-        return statements;
-    }
-
-    /** A list introduced by a colon inside the sentence: three parts or more behind it. */
-    private static boolean enumerates(String plain, Sentence sentence) {
-        String text = plain.substring(sentence.range().start(), sentence.range().end());
-        int colon = text.indexOf(": ");
-        long parts = colon < 0
-                ? 0
-                : text.substring(colon)
-                        .chars()
-                        .filter(c -> c == ',' || c == ';')
-                        .count();
-        return parts >= 2;
-    }
-
-    private static SectionKind likely(Sentence sentence) {
-        for (SectionKind kind : SectionKind.values()) {
-            if (sentence.likely()[kind.ordinal()] >= SURE) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBacked(List<Sentence> sentences, List<Block> blocks, int at) {
-        Sentence own = sentences.get(at);
-        boolean next = at + 1 < sentences.size()
-                && sentences.get(at + 1).block() == own.block()
-                && sentences.get(at + 1).exact();
-        int head = headOfList(sentences, blocks, at);
-        return own.exact() || next || head >= 0 && sentences.get(head).exact();
-    }
-
-    /** Number of the sentence that introduces the list in which one stands, -1 where none does. */
-    private static int headOfList(List<Sentence> sentences, List<Block> blocks, int at) {
-        if (blocks.get(sentences.get(at).block()).kind() != Block.Kind.ITEM) {
-            return -1;
-        }
-        int first = at;
-        while (first > 0
-                && blocks.get(sentences.get(first).block()).kind() == Block.Kind.ITEM
-                && sentences.get(first).block() - sentences.get(first - 1).block() <= 1) {
-            first--;
-        }
-        return blocks.get(sentences.get(first).block()).kind() == Block.Kind.PARAGRAPH ? first : -1;
-    }
-
-    private static Set<FactKind> nearFacts(List<Sentence> sentences, List<Block> blocks, int at) {
-        Set<FactKind> near = EnumSet.noneOf(FactKind.class);
-        Sentence own = sentences.get(at);
-        near.addAll(own.facts());
-        for (int i = Math.max(0, at - 1); i <= Math.min(sentences.size() - 1, at + 1); i++) {
-            if (sentences.get(i).block() == own.block()) {
-                near.addAll(sentences.get(i).facts());
-            }
-        }
-        int head = headOfList(sentences, blocks, at);
-        if (head >= 0) {
-            near.addAll(sentences.get(head).facts());
-        } else if (blocks.get(own.block()).kind() != Block.Kind.ITEM
-                && at + 1 < sentences.size()
-                && sentences.get(at + 1).block() == own.block() + 1
-                && blocks.get(own.block() + 1).kind() == Block.Kind.ITEM) {
-            for (int i = at + 1;
-                    i < sentences.size() && blocks.get(sentences.get(i).block()).kind() == Block.Kind.ITEM;
-                    i++) {
-                near.addAll(sentences.get(i).facts());
-            }
-        }
-        return near;
     }
 
     private static List<Part> parts(List<Statement> statements, Map<SectionKind, Range> headings) {

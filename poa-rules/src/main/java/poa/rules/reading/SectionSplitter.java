@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import poa.model.SectionKind;
 import poa.rules.facts.Actor;
 import poa.rules.facts.Manner;
@@ -42,6 +41,7 @@ final class SectionSplitter {
     private static final double ENOUGH = 2.0;
 
     private final Headings headings;
+    private final Closings closings;
     private final int cueRootCause;
     private final int cueRemedy;
     private final int cuePrevention;
@@ -58,6 +58,7 @@ final class SectionSplitter {
 
     SectionSplitter(Lexicons lexicons, Headings headings) {
         this.headings = headings;
+        closings = new Closings(lexicons);
         cueRootCause = lexicons.number("cue-root-cause");
         cueRemedy = lexicons.number("cue-remedy");
         cuePrevention = lexicons.number("cue-prevention");
@@ -107,7 +108,7 @@ final class SectionSplitter {
         } else {
             kinds.addAll(Arrays.asList(guess(blocks, above, sentences, open)));
         }
-        close(blocks, sentences, kinds);
+        closings.leave(blocks, sentences, kinds);
         nameByContent(blocks, tokens, sentences, kinds, found);
         return new Sections(kinds, found);
     }
@@ -287,60 +288,5 @@ final class SectionSplitter {
 
     private static double one(SentenceMatcher hits, int lexicon) {
         return !hits.has(lexicon) ? 0 : hits.hits(lexicon).get(0).isHeard() ? HALF_HEARD : 1;
-    }
-
-    /** Requests, thanks and names at the end belong to no part, wherever they stand. */
-    private void close(List<Block> blocks, List<Sentence> sentences, List<SectionKind> kinds) {
-        int last = sentences.size() - 1;
-        while (last >= 0) {
-            int first = last;
-            while (first > 0
-                    && sentences.get(first - 1).block() == sentences.get(last).block()) {
-                first--;
-            }
-            boolean closing = blocks.get(sentences.get(last).block()).kind() != Block.Kind.ITEM
-                    && (sentences.get(first).matches().has(cueClosing)
-                            || !isHeaded(blocks, sentences.get(last))
-                                    && sentences.get(last).matches().has(cueClosing)
-                                    && tellsNothing(sentences, first, last));
-            for (int i = last; i >= first; i--) {
-                if (!closing && !isClosing(blocks, sentences, i)) {
-                    return;
-                }
-                kinds.set(i, SectionKind.OTHER);
-            }
-            last = first - 1;
-        }
-    }
-
-    private static boolean isHeaded(List<Block> blocks, Sentence sentence) {
-        return sentence.block() > 0 && blocks.get(sentence.block() - 1).isHeading();
-    }
-
-    /** Whether none of its sentences but requests and thanks belongs to a part. */
-    private boolean tellsNothing(List<Sentence> sentences, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            SentenceMatcher hits = sentences.get(i).matches();
-            boolean telling = Stream.of(
-                            gap, ownership, remedyAction, buyerCare, processDetail, futureVague, cuePrevention)
-                    .anyMatch(hits::has);
-            if (telling && !hits.has(cueClosing)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isClosing(List<Block> blocks, List<Sentence> sentences, int at) {
-        Sentence sentence = sentences.get(at);
-        boolean headed =
-                sentence.block() > 0 && blocks.get(sentence.block() - 1).isHeading();
-        boolean signature = !headed
-                && sentence.manner() == Manner.UNTOLD
-                && sentence.to() - sentence.from() <= 8
-                && !sentence.matches().has(cuePrevention)
-                && !sentence.matches().has(futureVague)
-                && at + 1 >= sentences.size() - 4;
-        return sentence.matches().has(cueClosing) || signature;
     }
 }
