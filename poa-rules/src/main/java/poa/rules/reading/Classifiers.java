@@ -20,9 +20,6 @@ final class Classifiers {
     /** A greeting, a name or a table's cell says too little to be judged by its words. */
     private static final int FEWEST_WORDS = 5;
 
-    private static final int FAULT = 0;
-    private static final int PART = 2;
-
     private static final String FILE = "classifiers.bin";
 
     private final Lexicons names;
@@ -55,9 +52,9 @@ final class Classifiers {
             doubts = new double[count];
             for (int i = 0; i < count; i++) {
                 String name = in.readUTF();
-                int sort = in.readByte();
-                rivals[i] = sort == FAULT;
-                parts[i] = sort == PART;
+                WeightForm.Sort sort = WeightForm.Sort.values()[in.readByte()];
+                rivals[i] = sort == WeightForm.Sort.FAULT;
+                parts[i] = sort == WeightForm.Sort.PART;
                 lexicons[i] = parts[i] ? SectionKind.valueOf(name).ordinal() : names.number(name);
                 biases[i] = in.readFloat();
                 thresholds[i] = in.readFloat();
@@ -79,16 +76,13 @@ final class Classifiers {
                 lengths[slot] = in.readUnsignedByte();
                 for (int k = 0; k < lengths[slot]; k++, at++) {
                     classifiers[at] = in.readByte();
-                    weights[at] = in.readShort() / WEIGHT_UNITS;
+                    weights[at] = in.readShort() / WeightForm.UNITS;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
     }
-
-    /** Weights are kept in steps of a five-hundredth. */
-    static final float WEIGHT_UNITS = 500f;
 
     private int slotOf(long key) {
         int slot = (int) key & keys.length - 1;

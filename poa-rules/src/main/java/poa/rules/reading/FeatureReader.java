@@ -1,9 +1,9 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import poa.rules.data.DataFiles;
 
 /** Reads single sentences for those who train classifiers, as a letter's are read. */
@@ -21,7 +21,7 @@ public final class FeatureReader {
         features = new SentenceFeatures(lexicons);
     }
 
-    /** The features of each sentence of a text of one paragraph. */
+    /** The features of each sentence of a text of one paragraph, each once. */
     public List<long[]> read(String text) {
         String plain = PlainText.of(text);
         List<Token> tokens = tokenizer.tokenize(plain);
@@ -30,9 +30,9 @@ public final class FeatureReader {
         for (Range range : splitter.split(plain, whole)) {
             Sentence sentence = reader.read(plain, tokens, range, 0);
             if (sentence.to() > sentence.from()) {
-                Found found = new Found();
-                features.read(plain, tokens, sentence, found);
-                all.add(found.numbers());
+                LongStream.Builder found = LongStream.builder();
+                features.read(plain, tokens, sentence, (feature, from, to) -> found.add(feature));
+                all.add(found.build().distinct().toArray());
             }
         }
         return all;
@@ -41,22 +41,5 @@ public final class FeatureReader {
     /** The feature of a sentence in which a lexicon has a hit. */
     public static long ofLexicon(String name) {
         return SentenceFeatures.ofLexicon(name);
-    }
-
-    private static final class Found implements SentenceFeatures.Sink {
-        private long[] numbers = new long[256];
-        private int count;
-
-        @Override
-        public void add(long feature, int from, int to) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * count);
-            }
-            numbers[count++] = feature;
-        }
-
-        long[] numbers() {
-            return Arrays.copyOf(numbers, count);
-        }
     }
 }

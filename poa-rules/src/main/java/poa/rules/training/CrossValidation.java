@@ -42,6 +42,8 @@ final class CrossValidation {
     private static final double PRECISION_AMONG_FAULTS = 0.4;
 
     private static final int FEWEST_TO_DOUBT = 40;
+    /** Scores that no sentence reaches. */
+    private static final double NEVER = 99;
 
     private final List<Example> examples;
     private final Trainer trainer;
@@ -105,33 +107,33 @@ final class CrossValidation {
         for (int i : order) {
             all.add(examples.get(i), lexicon);
         }
+        double mayBeFalse = mayBeFalse(lexicon);
         Counts counts = new Counts();
         double averagePrecision = 0;
-        String best = null;
+        double heardFrom = NEVER;
+        String figures = "0\t0\t0\t0";
         for (int i : order) {
             counts.add(examples.get(i), lexicon);
-            averagePrecision += Trainer.target(examples.get(i), lexicon) ? counts.precision() / all.hits : 0;
+            if (!Trainer.target(examples.get(i), lexicon)) {
+                continue;
+            }
+            averagePrecision += counts.precision() / all.hits;
             if (counts.amongNear() >= PRECISION
                     && counts.precision() >= PRECISION_AMONG_FAULTS
-                    && 10_000.0 * counts.good <= mayBeFalse(lexicon) * all.good
-                    && 10_000.0 * counts.faultless <= NEAR * mayBeFalse(lexicon) * all.faultless
-                    && Trainer.target(examples.get(i), lexicon)) {
-                best = String.format(
-                        Locale.ROOT,
-                        "%s\t%.2f\t%.2f\t%.3f\t%.3f\t%.3f\t%.1f",
-                        lexicon,
-                        scores[i],
-                        doubted(lexicon, scores),
-                        (double) counts.hits / all.hits,
-                        counts.amongNear(),
-                        counts.precision(),
-                        all.good == 0 ? 0 : 10_000.0 * counts.good / all.good);
+                    && 10_000.0 * counts.good <= mayBeFalse * all.good
+                    && 10_000.0 * counts.faultless <= NEAR * mayBeFalse * all.faultless) {
+                heardFrom = scores[i];
+                figures = counts.figures(all);
             }
         }
-        String row = best != null
-                ? best
-                : String.format(Locale.ROOT, "%s\t99.00\t%.2f\t0\t0\t0\t0", lexicon, doubted(lexicon, scores));
-        return row + String.format(Locale.ROOT, "\t%.3f", averagePrecision);
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.2f\t%.2f\t%s\t%.3f",
+                lexicon,
+                heardFrom,
+                doubted(lexicon, scores),
+                figures,
+                averagePrecision);
     }
 
     private double mayBeFalse(String lexicon) {
@@ -150,7 +152,7 @@ final class CrossValidation {
                 .sorted()
                 .toArray();
         return Trainer.isSense(lexicon) || right.length < FEWEST_TO_DOUBT
-                ? -99
+                ? -NEVER
                 : right[(int) (TAKEN_BACK * right.length)];
     }
 
@@ -180,6 +182,17 @@ final class CrossValidation {
 
         double precision() {
             return (double) hits / (hits + near + good + others);
+        }
+
+        /** Recall, precision among near misses and among all, false ones of 10,000 without a fault. */
+        String figures(Counts all) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.3f\t%.3f\t%.3f\t%.1f",
+                    (double) hits / all.hits,
+                    amongNear(),
+                    precision(),
+                    all.good == 0 ? 0 : 10_000.0 * good / all.good);
         }
 
         double amongNear() {

@@ -11,7 +11,7 @@ import poa.model.SectionKind;
  * @param labels lexicons whose fault or sense it has
  * @param voice number of the voice that it is written in, counted in its file; a fold of a cross-validation holds whole voices
  * @param alone whether its line holds no other sentence
- * @param features what a classifier sees of it
+ * @param features what a classifier sees of it, each feature once
  */
 record Example(
         String file, SectionKind part, Set<String> labels, int voice, boolean alone, String text, long[] features) {

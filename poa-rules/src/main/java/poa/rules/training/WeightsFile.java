@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import poa.rules.reading.WeightForm;
 
 /**
- * Writes what {@code poa.rules.reading.Classifiers} reads: the classifiers' names, sorts (0 fault, 1 other sense, 2 part of a
- * letter), biases and thresholds, then each feature with the weights that count.
+ * Writes what {@code poa.rules.reading.Classifiers} reads: the classifiers' names, sorts, biases and thresholds, then each
+ * feature with the weights that count.
  *
  * @param digest of what they were fitted to
  * @param vocabulary number of each feature
@@ -23,10 +24,8 @@ record WeightsFile(
         Map<Long, Integer> vocabulary,
         Map<String, Thresholds.Threshold> thresholds,
         Map<String, double[]> weights) {
-    /** A smaller weight moves a score by less than a fiftieth. */
+    /** A smaller weight moves the score of a sentence of a hundred features, some twelve words, by less than a fiftieth. */
     private static final double SMALLEST = 0.2;
-
-    private static final double UNITS = 500;
 
     private record Weight(int classifier, int units) {}
 
@@ -47,8 +46,8 @@ record WeightsFile(
         for (String name : names) {
             double[] own = weights.get(name);
             out.writeUTF(name);
-            out.writeByte(Trainer.PARTS.contains(name) ? 2 : Trainer.isSense(name) ? 1 : 0);
-            out.writeFloat(Math.round(own[own.length - 1] * UNITS) / (float) UNITS);
+            out.writeByte(Trainer.sort(name).ordinal());
+            out.writeFloat(Math.round(own[own.length - 1] * WeightForm.UNITS) / WeightForm.UNITS);
             out.writeFloat((float) thresholds.get(name).heard());
             out.writeFloat((float) thresholds.get(name).doubted());
         }
@@ -58,8 +57,8 @@ record WeightsFile(
             for (int i = 0; i < names.size(); i++) {
                 double weight = weights.get(names.get(i))[number - 1];
                 if (Math.abs(weight) >= SMALLEST) {
-                    row.add(new Weight(
-                            i, (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * UNITS)))));
+                    row.add(new Weight(i, (int) Math.max(
+                            Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * WeightForm.UNITS)))));
                 }
             }
             if (!row.isEmpty()) {
