@@ -20,8 +20,8 @@ import poa.rules.data.DataFiles;
 import poa.rules.data.DataLine;
 
 /**
- * Divides a text into words by Unicode's rules and stems them (Lucene), opens contractions, and makes one word of each
- * mention. Verbs get their base form from {@link VerbForms}.
+ * Divides a text into words by Unicode's rules and stems them (Lucene), opens contractions, makes one word of each
+ * mention and one spelling of all. Verbs get their base form from {@link VerbForms}.
  */
 final class LetterTokenizer {
     /** What stands behind the apostrophe of a contraction, in full. */
@@ -38,22 +38,28 @@ final class LetterTokenizer {
     private final VerbForms verbs;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Boolean> numberWords = new HashMap<>();
+    /** British spellings and slips, with the form by which the lexicons know the word. */
+    private final Map<String, String> spellings = new HashMap<>();
 
     LetterTokenizer(DataFiles files) {
         verbs = VerbForms.load(files);
         for (DataLine line : files.entries("words/number-words.txt")) {
             numberWords.put(line.text().split("\\s+", 2)[0], true);
         }
+        for (DataLine line : files.entries("words/spellings.txt")) {
+            String[] both = line.text().split("\\s+", 2);
+            spellings.put(both[0], both[1]);
+        }
     }
 
     /** Id of a word of a pattern; words that no pattern names have none. Called while the lexicons are loaded only. */
     int idOf(String word) {
-        return ids.computeIfAbsent(word, key -> ids.size());
+        return ids.computeIfAbsent(spelled(word), key -> ids.size());
     }
 
     /** Whether a lower-case form is a verb, or a word that a lexicon names. */
     boolean isKnown(String form) {
-        return verbs.lemma(form) != null || ids.containsKey(form);
+        return verbs.lemma(spelled(form)) != null || ids.containsKey(spelled(form));
     }
 
     /** The words of a text. */
@@ -126,12 +132,18 @@ final class LetterTokenizer {
         }
     }
 
-    private Token word(String plain, int start, int end, String form, String stemOrNull) {
+    private Token word(String plain, int start, int end, String written, String stemOfWritten) {
+        String form = spelled(written);
+        String stemOrNull = form.equals(written) ? stemOfWritten : null;
         String verbLemma = verbs.lemma(form);
         String lemma = verbLemma != null ? verbLemma : stemOrNull != null ? stemOrNull : stem(form);
         Mention number = numberWords.containsKey(form) ? new Mention(Mention.Kind.NUMBER_WORD, start, end, form) : null;
         return new Token(
                 start, end, form, lemma, id(form), id(lemma), verbs.bits(form), number, shape(plain, start, end));
+    }
+
+    private String spelled(String written) {
+        return spellings.getOrDefault(written, written);
     }
 
     private Token mention(Mention mention) {
