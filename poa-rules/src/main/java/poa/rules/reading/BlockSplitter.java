@@ -1,7 +1,9 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import poa.model.SectionKind;
@@ -11,13 +13,21 @@ import poa.model.SectionKind;
  * where the text has no blank line at all, at each line break.
  */
 final class BlockSplitter {
-    private static final Pattern MARK = Pattern.compile(
-            "(?:[-*+\u2022\u25CF\u25AA\u25E6\u00B7\u2713\u2714\u25BA>]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]"
+    /** Bullets, arrows, ticks, stars and boxes, those of Word's own fonts, emoji, and digits in a box. */
+    private static final String SIGN =
+            "[\u00B7\u2022\u2023\u2043\u2190-\u21FF\u2219\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF"
+                    + "\\x{1F100}-\\x{1FAFF}]\uFE0F?|\\d\uFE0F?\u20E3";
+
+    private static final Pattern MARK =
+            Pattern.compile("(?:" + SIGN + "){1,4}\\s*|(?:[-*+o]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]"
                     + "|\\(?[ivxIVX]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?(?=\\s+\\p{Lu}))\\s+");
+    /** A text of nothing else would overflow the stack without a bound. */
     private static final Pattern DECORATION =
             Pattern.compile("(?:#{1,6}\\s*|\\*{1,3}|_{1,3}|=+\\s*|<(?:b|strong|h\\d|u|p)>"
-                    + "|(?i:(?:part|section|step)\\s+(?:\\d|[a-c]|one|two|three)\\s*[:.)-]\\s*))+");
-    private static final Pattern TAIL = Pattern.compile("(?:[\\s:*_#=-]|</(?:b|strong|h\\d|u|p)>)+$");
+                    + "|(?i:(?:part|section|step)\\s+(?:\\d|[a-c]|one|two|three)\\s*[:.)-]\\s*)){1,6}");
+
+    private static final Pattern CLOSING_TAG = Pattern.compile("</(?:b|strong|h\\d|u|p)>$");
+    private static final int LONGEST_TAG = 9;
     private static final int HEADING_WORDS = 14;
     private static final int TITLE_WORDS = 8;
     private static final int LEAD_IN_UNITS = 70;
@@ -26,10 +36,14 @@ final class BlockSplitter {
     private final List<Token> tokens;
     private final Headings headings;
     private final LetterText.Field field;
+    private final RunInHeadings runIn;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Range> lines = new ArrayList<>();
 
     private boolean blankLines;
+    /** Whether lines of their own head parts, so that the label of a list item is none. */
+    private boolean headed;
+
     private int group;
     private Block open;
 
@@ -39,6 +53,7 @@ final class BlockSplitter {
         this.headings = headings;
         this.field = field;
         this.group = firstGroup;
+        runIn = new RunInHeadings(plain, tokens, headings);
     }
 
     static List<Block> split(LetterText text, String plain, List<Token> tokens, Headings headings) {
@@ -52,14 +67,24 @@ final class BlockSplitter {
 
     private List<Block> split() {
         readLines();
+        headed = isHeaded();
         for (int i = 0; i < lines.size(); i++) {
             Range line = lines.get(i);
             if (line.length() == 0) {
                 close();
                 group++;
-            } else {
-                line(i, line);
+                continue;
             }
+            int start = line.start();
+            for (Range heading : runIn.find(line)) {
+                if (heading.start() > start) {
+                    line(i, trimmed(start, heading.start()));
+                }
+                close();
+                add(Block.Kind.LEAD_IN, heading.start(), heading.end());
+                start = runIn.behind(heading);
+            }
+            line(i, trimmed(start, line.end()));
         }
         close();
         return blocks;
@@ -80,6 +105,23 @@ final class BlockSplitter {
             seen |= line.length() > 0;
             pending = seen && line.length() == 0;
         }
+    }
+
+    private boolean isHeaded() {
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        for (int i = 0; i < lines.size(); i++) {
+            Range line = lines.get(i);
+            Matcher mark = MARK.matcher(plain).region(line.start(), line.end());
+            boolean marked = mark.lookingAt();
+            Range title = title(marked ? mark.end() : line.start(), line.end());
+            if (isHeading(i, line, marked, title)) {
+                SectionKind kind = headings.loosely(tokens, firstToken(title.start()), firstToken(title.end()));
+                if (kind != null && kind != SectionKind.OTHER) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds.size() > 1;
     }
 
     private Range trimmed(int from, int to) {
@@ -104,7 +146,7 @@ final class BlockSplitter {
             add(Block.Kind.HEADING, title.start(), title.end());
             return;
         }
-        int behindLeadIn = leadIn(content, line.end());
+        int behindLeadIn = marked && headed ? -1 : leadIn(content, line.end());
         if (behindLeadIn > 0) {
             close();
             Range lead = title(content, behindLeadIn);
@@ -127,8 +169,24 @@ final class BlockSplitter {
         if (mark.lookingAt()) {
             start = mark.end();
         }
-        Matcher tail = TAIL.matcher(plain).region(start, to);
-        return new Range(start, tail.find() ? tail.start() : to);
+        return new Range(start, withoutTail(start, to));
+    }
+
+    /** Where a title ends before colons, rules and closing tags. */
+    private int withoutTail(int from, int to) {
+        int end = to;
+        while (end > from) {
+            char last = plain.charAt(end - 1);
+            Matcher tag = CLOSING_TAG.matcher(plain).region(Math.max(from, end - LONGEST_TAG), end);
+            if (last == '>' && tag.find()) {
+                end = tag.start();
+            } else if (Character.isWhitespace(last) || ":*_#=-".indexOf(last) >= 0) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     private boolean isHeading(int number, Range line, boolean marked, Range title) {

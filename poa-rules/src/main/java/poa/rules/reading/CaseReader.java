@@ -37,7 +37,8 @@ public final class CaseReader {
     private static final String PAPERS = "(?:attachment|annex|annexure|appendix|enclosure|exhibit)";
     private static final String NUMBER = "([0-9]{1,2}|[a-z])";
     private static final Pattern LABEL = Pattern.compile("^(?:" + PAPERS + "[-_ ]?)?" + NUMBER + "(?![a-z0-9])");
-    private static final Pattern REFERENCE = Pattern.compile(PAPERS + " (?:no\\.? ?)?" + NUMBER + "(?![\\p{L}\\d])");
+    private static final Pattern REFERENCE =
+            Pattern.compile(PAPERS + "\\s+(?:no\\.?\\s*)?" + NUMBER + "(?![\\p{L}\\d])");
     /** Letters of a word in a file's name, so that it tells what is in the file. */
     private static final int SHORTEST_TELLING = 4;
 

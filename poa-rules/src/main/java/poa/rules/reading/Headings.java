@@ -33,6 +33,11 @@ final class Headings {
         return kind(tokens, from, to, TIGHT_WORDS);
     }
 
+    /** The part that the words name with nothing beside, null where they do not. */
+    SectionKind exactly(List<Token> tokens, int from, int to) {
+        return kind(tokens, from, to, 0);
+    }
+
     private SectionKind kind(List<Token> tokens, int from, int to, int others) {
         SentenceMatcher line = lexicons.match(tokens, from, to);
         SectionKind best = null;

@@ -15,15 +15,15 @@ import poa.rules.facts.Mark;
 /** Finds what shows in how a text is written: blanks of a template, capitals, marks in a row, markup, emoji, links. */
 final class MarkScanner {
     private static final Pattern BRACKETED =
-            Pattern.compile("\\[([^\\[\\]\\n]{2,80})]|<([^<>\\n]{2,60})>|\\{\\{?([^{}\\n]{1,80})}}?");
+            Pattern.compile("\\[([^\\[\\]\\n]{2,120})]|<([^<>\\n]{2,60})>|\\{\\{?([^{}\\n]{1,80})}}?");
     private static final Pattern BLANK = Pattern.compile(
-            "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,})*\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4})+\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
+            "\\bB0X{3,}\\w*|\\b[Xx]{3,}(?:[-/.][Xx]{2,}){0,9}\\b|\\b[Xx]{2}(?:[-/.][Xx]{2,4}){1,9}\\b|[$\u20AC\u00A3][Xx]{2,}\\b|\\b[A-Z]?([A-Z])\\1{5,}\\b|_{3,}"
                     + "|\\bINSERT\\b[^.\\n]{0,60}\\bHERE\\b|\\b(?:TBD|TBA|TBC|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b[^.\\n]*)"
                     + "|\\bASIN:? (?:ABC|XYZ)\\w*\\b|\\b(?:ABC|XYZ) (?:Ltd|LLC|Inc|Corp|Company|Supplier|Store|Trading|GmbH|Limited|Co)\\b\\.?"
                     + "|(?i:\\byour (?:company|business|store|seller|full)? ?name here\\b)"
                     + "|\\b(?:Company|Supplier|Brand|Product|Store|Distributor) (?:ABC|XYZ)\\b|\\bXX\\b|(?<=\\w )\\[X]|\\b000-0{7}-0{7}\\b|\\bB0{9}\\b"
                     + "|(?i:(?<!format )\\b(?:dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd)\\b(?! format))"
-                    + "|(?<=[ (:])#{3,}(?:-#{3,})*|(?<=\\s)\\.{5,}|%[A-Z][A-Z_]{2,}%"
+                    + "|(?<=[ (:])#{3,}(?:-#{3,}){0,9}|(?<=\\s)\\.{5,}|%[A-Z][A-Z_]{2,}%"
                     + "|(?i:\\((?:insert|enter|fill in)\\s[^)\\n]{1,40}\\)|\\((?:date|name|number|amount|supplier|order id|[a-z]{1,12} here)\\))"
                     + "|(?i:\\bto be (?:filled in|inserted)\\b|\\bto be (?:added|completed|confirmed) here\\b)");
     /** Only where one of these or a word that may be a blank stands is a blank looked for. */
@@ -54,7 +54,24 @@ final class MarkScanner {
     private static final Pattern WITHHELD =
             Pattern.compile("\\b(?:withheld|redacted|omitted|hidden|removed|anonymi[sz]ed)\\b");
     private static final Pattern SMILEY = Pattern.compile("(?:\\s|[.!?])([:;]-?[()DP]|\\^_?\\^|[xX]D)(?=\\s|$)");
-    private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?])+");
+    private static final Pattern IN_A_ROW = Pattern.compile("[!?](?:\\s?[!?]){1,200}");
+
+    private static final Set<String> GREETINGS = Set.of(
+            "dear",
+            "hello",
+            "hi",
+            "to",
+            "attn",
+            "attention",
+            "re",
+            "subject",
+            "sincerely",
+            "regards",
+            "kind",
+            "best",
+            "yours",
+            "respectfully");
+    private static final int ADDRESS_WORDS = 8;
 
     private final Set<String> bracketedText = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -84,7 +101,7 @@ final class MarkScanner {
             all(MARKUP, Mark.Kind.MARKUP, plain, found);
         }
         all(IN_A_ROW, Mark.Kind.REPEATED_MARKS, plain, found);
-        capitals(tokens, blocks, found);
+        capitals(plain, tokens, blocks, found);
         emoji(plain, blocks, found);
         SecretScanner.scan(plain).forEach(range -> found.add(new Found(Mark.Kind.SECRET, range)));
         for (Token token : tokens) {
@@ -166,9 +183,13 @@ final class MarkScanner {
     }
 
     /** Runs of words in capitals, one of which at least is an ordinary word. */
-    private void capitals(List<Token> tokens, List<Block> blocks, List<Found> found) {
+    private void capitals(String plain, List<Token> tokens, List<Block> blocks, List<Found> found) {
         for (Block block : blocks) {
             if (block.isHeading()) {
+                continue;
+            }
+            if (isAllCapitals(plain, block)) {
+                wholeBlock(tokens, block, found);
                 continue;
             }
             int run = -1;
@@ -191,6 +212,22 @@ final class MarkScanner {
                     ordinary = false;
                 }
             }
+        }
+    }
+
+    private static boolean isAllCapitals(String plain, Block block) {
+        return plain.substring(block.start(), block.end()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** One mark for a paragraph all in capitals, none for a greeting or an address, which many write so. */
+    private void wholeBlock(List<Token> tokens, Block block, List<Found> found) {
+        List<Token> words = tokens.subList(block.firstToken(), block.lastToken());
+        boolean ordinary =
+                words.stream().anyMatch(token -> !acronyms.contains(token.form()) && isWord.test(token.form()));
+        if (ordinary
+                && !(words.size() <= ADDRESS_WORDS
+                        && GREETINGS.contains(words.get(0).form()))) {
+            found.add(new Found(Mark.Kind.CAPITALS, new Range(block.start(), block.end())));
         }
     }
 

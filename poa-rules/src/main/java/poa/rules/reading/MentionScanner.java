@@ -62,15 +62,15 @@ final class MentionScanner {
         put(
                 byKind,
                 Mention.Kind.MONEY,
-                "(?:US|CA|AU)?[$\u20AC\u00A3\u00A5]\\s?\\d(?:[\\d,.]*\\d)?(?:\\s?(?:k|m|million|bn|billion)\\b)?|(?:USD|EUR|GBP|CAD|AUD|JPY)\\s?\\d(?:[\\d,.]*\\d)?"
-                        + "(?:\\s?(?:k|m|million|bn|billion)\\b)?|\\d(?:[\\d,.]*\\d)?\\s?(?:[$\u20AC\u00A3\u00A5]|(?i:dollars?|euros?|pounds?|usd|eur|gbp)\\b)");
+                "(?:US|CA|AU)?[$\u20AC\u00A3\u00A5]\\s?\\d(?:[\\d,.]{0,30}\\d)?(?:\\s?(?:k|m|million|bn|billion)\\b)?|(?:USD|EUR|GBP|CAD|AUD|JPY)\\s?\\d(?:[\\d,.]{0,30}\\d)?"
+                        + "(?:\\s?(?:k|m|million|bn|billion)\\b)?|\\d(?:[\\d,.]{0,30}\\d)?\\s?(?:[$\u20AC\u00A3\u00A5]|(?i:dollars?|euros?|pounds?|usd|eur|gbp)\\b)");
         put(byKind, Mention.Kind.PERCENT, "\\d+(?:[.,]\\d+)?\\s?(?:%|(?i:per\\s?cent)\\b)");
         put(
                 byKind,
                 Mention.Kind.ID,
                 "(?=[\\p{L}\\p{N}./-]{0,60}\\d)(?=[\\p{L}\\p{N}./-]{0,60}(?:\\p{Lu}|\\d{5}|-\\d))[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+){0,50}"
                         + END);
-        put(byKind, Mention.Kind.NUMBER, "\\d+(?:,\\d{3})*(?:\\.\\d+)?" + END);
+        put(byKind, Mention.Kind.NUMBER, "\\d+(?:,\\d{3}){0,9}(?:\\.\\d+)?" + END);
         return byKind;
     }
 
@@ -178,19 +178,26 @@ final class MentionScanner {
 
     /** "USD 640,000": a code with its amount behind it. */
     private boolean currencyAhead(int start, int end) {
-        return end - start == 3
-                && end + 1 < plain.length()
-                && Character.isDigit(plain.charAt(end + 1))
-                && CURRENCIES.contains(plain.substring(start, end));
+        return end - start == 3 && digitBehind(end) && CURRENCIES.contains(plain.substring(start, end));
     }
 
     private boolean monthAhead(int start, int end) {
-        if (end - start < 3 || end - start > 11 || end + 1 >= plain.length()) {
+        if (end - start < 3 || end - start > 11) {
             return false;
         }
         return switch (Character.toLowerCase(plain.charAt(start))) {
-            case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd' -> Character.isDigit(plain.charAt(end + 1));
+            case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd' -> digitBehind(end);
             default -> false;
         };
+    }
+
+    /** Whether a word is followed by a digit, over the blanks and the line break that may stand between. */
+    private boolean digitBehind(int end) {
+        int next = end;
+        int last = Math.min(plain.length(), end + LONGEST);
+        while (next < last && Character.isWhitespace(plain.charAt(next))) {
+            next++;
+        }
+        return next < last && Character.isDigit(plain.charAt(next));
     }
 }

@@ -2,16 +2,19 @@ package poa.rules.reading;
 
 /**
  * A text with typographic variants made plain, one unit for one unit, so that every offset in it is one in the original:
- * curly quotes become straight, special blanks become blanks, dashes become hyphens.
+ * curly quotes become straight, special blanks become blanks, dashes become hyphens, and the marks that a mail program sets
+ * before the lines that it quotes become blanks.
  */
 final class PlainText {
     private PlainText() {}
 
     static String of(String raw) {
         char[] plain = null;
+        boolean lineBegins = true;
         for (int i = 0; i < raw.length(); i++) {
             char original = raw.charAt(i);
-            char simple = simple(original);
+            char simple = original == '>' && lineBegins ? ' ' : simple(original);
+            lineBegins = simple == '\n' || simple == '\r' || lineBegins && simple == ' ';
             if (simple != original) {
                 if (plain == null) {
                     plain = raw.toCharArray();

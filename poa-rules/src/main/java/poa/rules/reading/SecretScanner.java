@@ -32,6 +32,7 @@ final class SecretScanner {
             Pattern.compile("(?i)\\b(?:card|visa|mastercard|master card|amex|american express|debit|credit)\\b");
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final Pattern SSN = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
 
     private final String plain;
@@ -114,7 +115,9 @@ final class SecretScanner {
 
     /** What stands before it in its sentence, in lower case. */
     private String before(int start) {
-        String before = plain.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        String before = BLANKS.matcher(plain.substring(Math.max(0, start - BEFORE), start))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
         int stop = before.lastIndexOf(". ");
         boolean abbreviation = stop > 1 && before.startsWith("no", stop - 2);
         return before.substring(Math.max(abbreviation ? -1 : stop, before.lastIndexOf('\n')) + 1);
