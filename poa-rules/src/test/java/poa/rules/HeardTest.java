@@ -10,8 +10,7 @@ import poa.model.Severity;
 
 /** What no wording holds and a classifier hears. */
 class HeardTest {
-    private static final String IMPLIED =
-            "We cannot shake the impression that the file was closed without a pair of eyes ever having rested on it.";
+    private static final String IMPLIED = "Whoever closed our file cannot have opened the attachments.";
 
     @Test
     void impliedFaultIsMarkedWithTheWordsThatToldMost() {

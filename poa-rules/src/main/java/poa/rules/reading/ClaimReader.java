@@ -168,7 +168,9 @@ final class ClaimReader {
         void collect() {
             for (int i = sentence.from(); i < sentence.to() && !day.several(); i++) {
                 long number = number(tokens.get(i));
-                if (number > 1 && !isApart(i)) {
+                if (number > 1 && isShareOfAll(i)) {
+                    share(i, number);
+                } else if (number > 1 && !isApart(i)) {
                     counted(i, number);
                 } else if (day.date() != null
                         && ONE_OFF.contains(actions.getOrDefault(tokens.get(i).lemma(), ""))) {
@@ -197,6 +199,23 @@ final class ClaimReader {
                     }
                     return;
                 }
+            }
+        }
+
+        private boolean isShareOfAll(int at) {
+            return at + 3 < sentence.to()
+                    && tokens.get(at + 1).is("of")
+                    && number(tokens.get(at + 2)) > number(tokens.get(at))
+                    && isPlural(tokens.get(at + 3));
+        }
+
+        /** "cancelled 22 of 410 orders": of the same whole, told twice, the same share. */
+        private void share(int at, long number) {
+            int verb = verb(at, at + 3);
+            if (verb >= 0) {
+                String whole = " of " + number(tokens.get(at + 2)) + " "
+                        + tokens.get(at + 3).lemma();
+                add(actions.get(tokens.get(verb).lemma()) + whole, number, at, at + 3, true);
             }
         }
 
@@ -250,7 +269,7 @@ final class ClaimReader {
                 if (!inside
                         && !isUndone(i)
                         && actions.containsKey(token.lemma())
-                        && token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)
+                        && (token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE) || isBehindHadTo(i))
                         && (nearest < 0 || distance(i, at, noun) < distance(nearest, at, noun))) {
                     nearest = i;
                 }
@@ -260,12 +279,18 @@ final class ClaimReader {
 
         /** "will be refunded", "are checked": no action of the past. */
         private boolean isUndone(int verb) {
-            for (int i = Math.max(sentence.from(), verb - UNDONE_WITHIN); i < verb; i++) {
+            for (int i = Math.max(sentence.from(), verb - UNDONE_WITHIN); i < verb && !isBehindHadTo(verb); i++) {
                 if (UNDONE.contains(tokens.get(i).form())) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean isBehindHadTo(int verb) {
+            return verb > sentence.from() + 1
+                    && tokens.get(verb - 1).is("to")
+                    && tokens.get(verb - 2).is("had");
         }
 
         private static int distance(int i, int at, int noun) {
@@ -298,9 +323,13 @@ final class ClaimReader {
         }
 
         private void add(String action, long number, int at, int last) {
-            Range range = new Range(tokens.get(at).start(), tokens.get(last).end());
             boolean total =
                     at > sentence.from() && WHOLE.contains(tokens.get(at - 1).form());
+            add(action, number, at, last, total);
+        }
+
+        private void add(String action, long number, int at, int last, boolean total) {
+            Range range = new Range(tokens.get(at).start(), tokens.get(last).end());
             claims.add(new Claim(
                     action,
                     number,

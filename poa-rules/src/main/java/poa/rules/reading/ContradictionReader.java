@@ -8,10 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import poa.model.SectionKind;
 import poa.model.Suspension;
 import poa.rules.data.DataFiles;
 import poa.rules.facts.Contradiction;
 import poa.rules.facts.DateMention;
+import poa.rules.facts.Statement;
 
 /** Compares what a letter says twice, what it says with what was sent before, and its date of the notice with the case's. */
 public final class ContradictionReader {
@@ -51,10 +53,29 @@ public final class ContradictionReader {
                     .ifPresent(found::add);
             keep(here, claim);
         }
+        SwappedDigits.find(reading.tokens(), (later, earlier) -> {
+            if (found.stream().noneMatch(one -> one.range().overlaps(later))) {
+                found.add(new Contradiction(
+                        later,
+                        sectionAt(reading, later),
+                        Contradiction.Source.DRAFT,
+                        reading.plain().substring(earlier.start(), earlier.end()),
+                        -1,
+                        earlier));
+            }
+        });
         if (suspension.noticeDate() != null && suspension.attempt() == 1 && suspension.priorDenial() == null) {
             noticeDate(reading, suspension.noticeDate()).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static SectionKind sectionAt(Reading reading, Range place) {
+        return reading.statements().stream()
+                .filter(statement -> statement.range().contains(place))
+                .findFirst()
+                .map(Statement::section)
+                .orElse(SectionKind.OTHER);
     }
 
     private List<Claim> claims(Reading reading) {

@@ -2,12 +2,18 @@ package poa.rules.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells which day a written date names. */
+/**
+ * Tells which day a written date names. A day without a year that was written with one before has that year, so the dates of
+ * a letter are read in their order by one reader.
+ */
 final class DateReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH_FIRST =
@@ -20,6 +26,7 @@ final class DateReader {
     private static final int MONTHS_AHEAD = 6;
 
     private final LocalDate asOf;
+    private final Map<MonthDay, Integer> years = new HashMap<>();
 
     DateReader(LocalDate asOf) {
         this.asOf = asOf;
@@ -55,7 +62,15 @@ final class DateReader {
         }
         int dayNumber = Integer.parseInt(day);
         if (year != null) {
-            return day(Integer.parseInt(year), number, dayNumber);
+            Read read = day(Integer.parseInt(year), number, dayNumber);
+            if (read instanceof Read.Day known) {
+                years.put(MonthDay.from(known.date()), known.date().getYear());
+            }
+            return read;
+        }
+        Read before = before(number, dayNumber);
+        if (before != null) {
+            return before;
         }
         Read thisYear = day(asOf.getYear(), number, dayNumber);
         if (thisYear instanceof Read.Day read) {
@@ -67,6 +82,15 @@ final class DateReader {
             }
         }
         return thisYear;
+    }
+
+    private Read before(int month, int day) {
+        return years.entrySet().stream()
+                .filter(known -> known.getKey().getMonthValue() == month
+                        && known.getKey().getDayOfMonth() == day)
+                .findFirst()
+                .map(known -> day(known.getValue(), month, day))
+                .orElse(null);
     }
 
     private static Read day(int year, int month, int day) {
