@@ -24,7 +24,7 @@ final class Line implements AutoCloseable {
     }
 
     static Line to(String jdbcUrl) throws IOException {
-        var line = new Line(new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1")));
+        var line = new Line(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
         line.lay(jdbcUrl);
         start(line::accept);
         return line;
@@ -74,7 +74,7 @@ final class Line implements AutoCloseable {
             return;
         }
         try {
-            var server = new Socket(InetAddress.getByName("127.0.0.1"), target);
+            var server = new Socket(InetAddress.getLoopbackAddress(), target);
             open.add(server);
             start(() -> copy(client, server));
             start(() -> copy(server, client));
