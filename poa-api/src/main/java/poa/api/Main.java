@@ -1,5 +1,6 @@
 package poa.api;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -17,7 +18,10 @@ public class Main {
                 (code, fault) -> {
                     // after the service has drained its requests, which need it
                     database.close();
-                    System.exit(code);
+                    // in development the same process runs again, with what was changed
+                    if (!LaunchMode.current().isDev()) {
+                        System.exit(code);
+                    }
                 },
                 args);
     }

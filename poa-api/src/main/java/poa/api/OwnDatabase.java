@@ -37,6 +37,7 @@ final class OwnDatabase implements AutoCloseable {
     public void close() {
         if (database != null && closed.compareAndSet(false, true)) {
             database.close();
+            System.clearProperty(URL);
         }
         drained.countDown();
     }

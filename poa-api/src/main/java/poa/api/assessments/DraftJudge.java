@@ -19,7 +19,11 @@ public class DraftJudge {
         return judge(suspension, draft, asOf, List.of());
     }
 
-    /** @param reused what of its parts stands in other cases' drafts */
+    /**
+     * Judges a draft of a case.
+     *
+     * @param reused what of its parts stands in other cases' drafts
+     */
     public AssessmentView judge(
             SuspensionRequest suspension, DraftRequest draft, LocalDate asOf, List<TemplateReuse> reused) {
         var understood = suspension.understood(assessor);

@@ -29,7 +29,11 @@ public class AuditTrail {
         write(agency, action, caseId, null);
     }
 
-    /** @param number of the notice, draft or submission; null for the case as a whole */
+    /**
+     * Takes down what happened to a part of a case.
+     *
+     * @param number of the notice, draft or submission; null for the case as a whole
+     */
     public void write(UUID agency, AuditAction action, UUID caseId, Integer number) {
         var event = new AuditEventEntity();
         event.id = TimeOrderedId.next();

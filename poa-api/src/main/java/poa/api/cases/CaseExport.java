@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import poa.api.export.ExportLines;
 import poa.api.export.ExportPart;
 
@@ -12,6 +14,7 @@ import poa.api.export.ExportPart;
 @Priority(20)
 class CaseExport implements ExportPart {
     private static final int PAGE = 100;
+    private static final int PART_PAGE = 20;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final CaseRepository cases;
@@ -34,36 +37,43 @@ class CaseExport implements ExportPart {
             for (var appeal : page) {
                 write(appeal, lines);
             }
-            cases.getEntityManager().clear();
             page = cases.after(agency, page.get(page.size() - 1).id, PAGE);
         }
     }
 
     private void write(CaseEntity appeal, ExportLines lines) throws IOException {
         lines.write("CASE", CaseView.of(appeal));
-        writeAll(
-                "NOTICE",
-                notices.all(appeal.agencyId, appeal.id).stream()
-                        .map(CaseNoticeView::of)
-                        .toList(),
-                lines);
-        writeAll(
-                "DRAFT",
-                drafts.all(appeal.agencyId, appeal.id).stream()
-                        .map(CaseDraftView::of)
-                        .toList(),
-                lines);
-        writeAll(
-                "SUBMISSION",
-                submissions.all(appeal.agencyId, appeal.id).stream()
-                        .map(SubmissionView::of)
-                        .toList(),
-                lines);
+        write("NOTICE", notices::page, CaseNoticeView::of, CaseNoticeView::number, appeal, lines);
+        write("DRAFT", drafts::page, CaseDraftView::of, CaseDraftView::number, appeal, lines);
+        write("SUBMISSION", submissions::page, SubmissionView::of, SubmissionView::attempt, appeal, lines);
     }
 
-    private static void writeAll(String kind, List<?> views, ExportLines lines) throws IOException {
-        for (var view : views) {
-            lines.write(kind, view);
-        }
+    /** A few at a time: a text may have 200,000 characters, and what was read of it as many again. */
+    private <E, V> void write(
+            String kind,
+            Rows<E> rows,
+            Function<E, V> view,
+            ToIntFunction<V> number,
+            CaseEntity appeal,
+            ExportLines lines)
+            throws IOException {
+        int last = 0;
+        int found;
+        do {
+            var page = rows.behind(appeal.agencyId, appeal.id, last, PART_PAGE).stream()
+                    .map(view)
+                    .toList();
+            for (var one : page) {
+                lines.write(kind, one);
+                last = number.applyAsInt(one);
+            }
+            found = page.size();
+            cases.getEntityManager().clear();
+        } while (found == PART_PAGE);
+    }
+
+    /** Reads at most so many rows of a case behind a number. */
+    private interface Rows<E> {
+        List<E> behind(UUID agency, UUID caseId, int number, int most);
     }
 }

@@ -66,6 +66,9 @@ record CaseFilter(
     static final Set<String> PARAMETERS =
             Set.of("status", "type", "externalId", "client", "dueBefore", "updatedSince", "sort", "limit", "cursor");
 
+    /** UTF-16 code units, as of a client's name. */
+    private static final int MAX_CLIENT = 200;
+
     private static final Set<String> STATUSES =
             Stream.of(CaseStatus.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -97,8 +100,11 @@ record CaseFilter(
         if (client == null) {
             return null;
         }
-        var words = Stream.of(client.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+        if (client.length() > MAX_CLIENT) {
+            throw ProblemException.badParameter("client", "must not be longer than %d".formatted(MAX_CLIENT));
+        }
+        var words = Stream.of(client.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         if (words.isEmpty()) {
             throw ProblemException.badParameter("client", "must have a letter or a digit");

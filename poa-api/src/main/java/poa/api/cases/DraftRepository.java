@@ -26,12 +26,15 @@ class DraftRepository implements PanacheRepositoryBase<DraftEntity, UUID> {
         return list("agencyId = ?1 and caseId = ?2 order by number", agency, caseId);
     }
 
-    /** Those that were sent to Amazon, in the order in which they were sent; each once. */
+    /** Those that were sent to Amazon, in the order in which they were sent last; each once. */
     List<DraftEntity> sent(UUID agency, UUID caseId) {
         return list("""
-                from DraftEntity d where agencyId = ?1 and caseId = ?2
-                and exists (from SubmissionEntity s where s.agencyId = ?1 and s.caseId = ?2 and s.draftNumber = d.number)
-                order by number""", agency, caseId);
+                select d from DraftEntity d join SubmissionEntity s
+                on s.agencyId = d.agencyId and s.caseId = d.caseId and s.draftNumber = d.number
+                where d.agencyId = ?1 and d.caseId = ?2
+                and s.attempt = (select max(attempt) from SubmissionEntity
+                    where agencyId = ?1 and caseId = ?2 and draftNumber = d.number)
+                order by s.attempt""", agency, caseId);
     }
 
     List<DraftEntity> page(UUID agency, UUID caseId, int after, int size) {

@@ -56,10 +56,13 @@ class NoticeService {
         if (appeal.type == null) {
             appeal.type = added.type;
         }
-        Outcome.of(read.kind())
-                .filter(outcome -> appeal.awaitsReply())
-                .ifPresent(outcome -> answer(appeal, outcome, added));
-        appeal.ask(added.answerBy);
+        var last = last(appeal);
+        if (last == null || !added.receivedOn.isBefore(last.submittedOn)) {
+            if (appeal.awaitsReply()) {
+                Outcome.of(read.kind()).ifPresent(outcome -> answer(appeal, last, outcome, added));
+            }
+            appeal.ask(added.answerBy);
+        }
         appeal.changed(added.createdAt);
         audit.write(appeal.agencyId, AuditAction.NOTICE_ADDED, caseId, added.number);
         return CaseNoticeView.of(added);
@@ -92,9 +95,13 @@ class NoticeService {
         return added;
     }
 
+    /** The last submission, null before the first. A message that came before it answers an earlier one, and is answered. */
+    private SubmissionEntity last(CaseEntity appeal) {
+        return appeal.submissionCount == 0 ? null : submissions.get(appeal.agencyId, appeal.id, appeal.submissionCount);
+    }
+
     /** Amazon's answer to what was sent last. Its text is the notice's. */
-    private void answer(CaseEntity appeal, Outcome outcome, NoticeEntity notice) {
-        var answered = submissions.get(appeal.agencyId, appeal.id, appeal.submissionCount);
+    private static void answer(CaseEntity appeal, SubmissionEntity answered, Outcome outcome, NoticeEntity notice) {
         answered.outcome = outcome;
         answered.outcomeOn = notice.receivedOn;
         answered.version++;

@@ -17,7 +17,11 @@ public final class ExportLines {
         this.out = out;
     }
 
-    /** @param view as a reply shows it */
+    /**
+     * Writes one thing that is kept.
+     *
+     * @param view as a reply shows it
+     */
     public void write(String kind, Object view) throws IOException {
         line(new Line(kind, view));
         count++;

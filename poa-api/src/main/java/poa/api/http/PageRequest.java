@@ -46,7 +46,11 @@ public record PageRequest(int limit, String cursor) {
         return parts.subList(1, parts.size());
     }
 
-    /** @param oneMore what was found, one item more than the limit where there is a next page */
+    /**
+     * The page of a list that is read from a store.
+     *
+     * @param oneMore what was found, one item more than the limit where there is a next page
+     */
     public <T> Page<T> page(List<T> oneMore, String list, Function<T, List<String>> keys) {
         if (oneMore.size() <= limit) {
             return new Page<>(oneMore, limit, null);

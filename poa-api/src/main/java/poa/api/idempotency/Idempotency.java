@@ -119,7 +119,7 @@ public class Idempotency {
     }
 
     /** The JSON writer passes a string on as it is: what was sent the first time, byte for byte. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T raw(String json) {
         return (T) json;
     }

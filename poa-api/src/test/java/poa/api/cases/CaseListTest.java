@@ -111,6 +111,7 @@ class CaseListTest {
                 "sort | --createdAt",
                 "limit | 201",
                 "client | &|!",
+                "client | \u0301",
                 "cursor | bm9wZQ",
                 "cursor | %%%"
             })
@@ -121,6 +122,53 @@ class CaseListTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo("?" + name));
+    }
+
+    @Test
+    void clientIsLongerThanAnyName() {
+        for (var client : List.of("x".repeat(201), "x".repeat(3_000), "x ".repeat(101))) {
+            given().queryParam("client", client)
+                    .get("/v1/cases")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?client"));
+        }
+        given().queryParam("client", "x ".repeat(100)).get("/v1/cases").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dueBefore, 0000-01-01",
+        "dueBefore, 9999-12-31",
+        "updatedSince, 0000-01-01T00:00:00Z",
+        "updatedSince, 9999-12-31T23:59:59.999999999-18:00"
+    })
+    void parameterIsAtItsLimit(String name, String value) {
+        given().queryParam(name, value).get("/v1/cases").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"type", "externalId", "client", "status", "dueBefore", "updatedSince", "sort", "cursor", "limit"
+            })
+    void parameterIsNoText(String name) {
+        for (var bytes : List.of("%ED%A0%80", "%FF", "%C0%80")) {
+            int status = given().urlEncodingEnabled(false)
+                    .get("/v1/cases?" + name + "=" + bytes)
+                    .statusCode();
+            assertThat(status).isIn(200, 400);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"हिन्दी वस्त्र, हिन्दी", "ร้านค้าไทย จำกัด, จำกัด", "Cafe\u0301 Lumie\u0300re, Lumie\u0300re"})
+    void nameOfAnyScriptIsFound(String client, String words) {
+        var path = Agent.created(Agent.open(Map.of("clientName", client)));
+
+        given().queryParam("client", words)
+                .get("/v1/cases")
+                .then()
+                .body("items.id", contains(path.substring("/v1/cases/".length())));
     }
 
     @ParameterizedTest

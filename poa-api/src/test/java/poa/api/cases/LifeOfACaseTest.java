@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +143,54 @@ class LifeOfACaseTest {
         Agent.addDraft(path, Agent.DRAFT)
                 .then()
                 .body("assessment.findings.ruleId", hasItem("completeness.denial-point-unaddressed"));
+    }
+
+    @Test
+    void noticeFromBeforeTheSubmissionIsNoAnswerToIt() {
+        var path = Agent.openCase();
+        Agent.addDraft(path, Agent.BETTER).then().statusCode(201);
+        Agent.json(Map.of("draft", 1, "submittedOn", "2026-11-20"))
+                .post(path + "/submissions")
+                .then()
+                .statusCode(201);
+
+        for (var text : List.of(Agent.DENIAL, Agent.NOTICE)) {
+            Agent.json(Map.of("text", text, "receivedOn", "2026-11-19"))
+                    .post(path + "/notices")
+                    .then()
+                    .statusCode(201);
+        }
+
+        given().get(path).then().body("status", equalTo("SUBMITTED")).body("deadline", nullValue());
+        given().get(path + "/submissions/1").then().body("outcome", nullValue()).body("version", equalTo(1));
+        Agent.json(Map.of("text", Agent.DENIAL, "receivedOn", "2026-11-20"))
+                .post(path + "/notices")
+                .then()
+                .statusCode(201);
+        assertThat(Agent.status(path)).isEqualTo("DENIED");
+    }
+
+    @Test
+    void draftsAreHeldAgainstThoseSentInTheOrderInWhichTheyWereSent() {
+        var path = Agent.openCase();
+        Agent.addDraft(path, Agent.BETTER).then().statusCode(201);
+        Agent.addDraft(path, Agent.BETTER.replace("all four buyers", "all nine buyers"))
+                .then()
+                .statusCode(201);
+        for (int draft : new int[] {2, 1, 1}) {
+            Agent.submit(path, draft).then().statusCode(201);
+            Agent.patch(path + "/submissions/" + given().get(path).path("submissions"), Map.of("outcome", "NO_REPLY"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        Agent.addDraft(path, Agent.BETTER)
+                .then()
+                .statusCode(201)
+                .body("assessment.suspension.attempt", equalTo(4))
+                .body("assessment.progress.drafts.size()", equalTo(2))
+                .body("assessment.progress.drafts[0].wording", lessThan(1.0f))
+                .body("assessment.progress.drafts[1].wording", equalTo(1.0f));
     }
 
     @Test

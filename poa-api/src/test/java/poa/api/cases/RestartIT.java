@@ -23,7 +23,6 @@ class RestartIT {
     private static final int WRITERS = 4;
     private static final int CASES = 40;
     private static final int KILLED_AFTER = 15;
-    private static final String OPEN = "{\"externalId\": \"crm-%d\", \"suspension\": {\"type\": \"INAUTHENTIC\"}}";
     private static final String DRAFT =
             "{\"draft\": {\"text\": \"Root cause\\n\\nOur receiving check did not compare the seal.\"}}";
 
@@ -37,7 +36,7 @@ class RestartIT {
         Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
         try (var service = Service.start(log, data)) {
             var writers = Executors.newFixedThreadPool(WRITERS);
-            IntStream.range(0, CASES).forEach(i -> writers.submit(() -> life(service, i, acknowledged)));
+            IntStream.range(0, CASES).forEach(i -> writers.execute(() -> lifeTillKilled(service, i, acknowledged)));
             while (acknowledged.size() < KILLED_AFTER) {
                 Thread.sleep(10);
             }
@@ -90,13 +89,26 @@ class RestartIT {
     /** Opens a case and adds a draft; the path of the draft. */
     private static String life(Service service, int i, Map<Integer, String> acknowledged)
             throws IOException, InterruptedException {
-        var opened = service.post("/v1/cases", "open-" + i, OPEN.formatted(i));
+        var opened = service.post(
+                "/v1/cases",
+                "open-" + i,
+                "{\"externalId\": \"crm-%d\", \"suspension\": {\"type\": \"INAUTHENTIC\"}}".formatted(i));
         assertThat(opened.statusCode()).isEqualTo(201);
         var path = opened.headers().firstValue("Location").orElseThrow();
         var added = service.post(path + "/drafts", "draft-" + i, DRAFT);
         assertThat(added.statusCode()).isEqualTo(201);
         acknowledged.put(i, added.headers().firstValue("Location").orElseThrow());
         return acknowledged.get(i);
+    }
+
+    private static void lifeTillKilled(Service service, int i, Map<Integer, String> acknowledged) {
+        try {
+            life(service, i, acknowledged);
+        } catch (IOException killed) {
+            // which is what it is all about
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void end(ExecutorService threads) throws InterruptedException {

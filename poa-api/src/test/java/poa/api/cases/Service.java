@@ -1,5 +1,7 @@
 package poa.api.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged service in a process of its own. */
 final class Service implements AutoCloseable {
@@ -30,22 +34,41 @@ final class Service implements AutoCloseable {
     /** @param settings as in {@code poa.data-dir=...} */
     static Service start(Path log, String... settings) throws IOException, InterruptedException {
         int port = freePort();
+        var service = new Service(run(log, port, settings), "http://127.0.0.1:" + port);
+        service.awaitReady(log);
+        return service;
+    }
+
+    /**
+     * Runs to an end by itself.
+     *
+     * @return what it ends with
+     */
+    static int job(Path log, String... settings) throws IOException, InterruptedException {
+        var process = run(log, freePort(), settings);
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Process run(Path log, int port, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                // as little as the operator is told that it needs
+                "-Xmx256m",
                 "-Dquarkus.http.port=" + port));
         for (var setting : settings) {
             command.add("-D" + setting);
         }
         command.addAll(List.of("-jar", System.getProperty("poa.application")));
-        var process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .directory(new File("target"))
                 .start();
-        var service = new Service(process, "http://127.0.0.1:" + port);
-        service.awaitReady(log);
-        return service;
     }
 
     private void awaitReady(Path log) throws IOException, InterruptedException {
@@ -71,18 +94,29 @@ final class Service implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return send("GET", path, "");
     }
 
     HttpResponse<String> post(String path, String key, String json) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(json))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return send("POST", path, json, "Idempotency-Key", key);
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<String> send(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Line by line, as they come. */
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     /** As a crash or an operator in despair would. */

@@ -55,7 +55,11 @@ public final class NoticeReader {
         return read(raw, null);
     }
 
-    /** @param type of the case, whose sub-issues are looked for; null for the type that the message itself tells */
+    /**
+     * Reads a message that came for a case.
+     *
+     * @param type of the case, whose sub-issues are looked for; null for the type that the message itself tells
+     */
     public ParsedNotice read(String raw, String type) {
         if (isBinary(raw)) {
             return ParsedNotice.nothing("The text is no text but the content of some file; nothing was read from it.");

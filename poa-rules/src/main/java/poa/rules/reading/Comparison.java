@@ -38,7 +38,11 @@ public record Comparison(
         return sent.isEmpty() || reused.isNew(statement);
     }
 
-    /** @param numbers of the letters among the drafts that the caller sent */
+    /**
+     * How like the letter is to each of those sent before.
+     *
+     * @param numbers of the letters among the drafts that the caller sent
+     */
     public List<DraftSimilarity> drafts(List<Integer> numbers) {
         List<DraftSimilarity> drafts = new ArrayList<>();
         for (int i = 0; i < likenesses.size(); i++) {
@@ -48,7 +52,11 @@ public record Comparison(
         return drafts;
     }
 
-    /** @param numbers of the letters among the drafts that the caller sent */
+    /**
+     * What each part of the letter adds.
+     *
+     * @param numbers of the letters among the drafts that the caller sent
+     */
     public List<PartProgress> parts(Reading now, List<Integer> numbers) {
         return sent.isEmpty()
                 ? List.of()

@@ -15,11 +15,11 @@ import poa.rules.facts.Statement;
  * @param words counts of the words that carry meaning
  * @param facts numbers, dates, ids and the like
  */
-record Content(String text, Map<CharSequence, Integer> words, Set<String> facts) {
+record Content(String text, Map<String, Integer> words, Set<String> facts) {
 
     static Content of(Reading letter, Predicate<Statement> wanted, EnglishWords english) {
         StringBuilder text = new StringBuilder();
-        Map<CharSequence, Integer> words = new HashMap<>();
+        Map<String, Integer> words = new HashMap<>();
         Set<String> facts = new HashSet<>();
         for (int i = 0; i < letter.statements().size(); i++) {
             if (wanted.test(letter.statements().get(i))) {
@@ -31,7 +31,7 @@ record Content(String text, Map<CharSequence, Integer> words, Set<String> facts)
 
     static Content of(Reading letter, int sentence, EnglishWords english) {
         StringBuilder text = new StringBuilder();
-        Map<CharSequence, Integer> words = new HashMap<>();
+        Map<String, Integer> words = new HashMap<>();
         Set<String> facts = new HashSet<>();
         add(letter.tokens(), letter.sentences().get(sentence), english, text, words, facts);
         return new Content(text.toString(), words, facts);
@@ -42,7 +42,7 @@ record Content(String text, Map<CharSequence, Integer> words, Set<String> facts)
             Sentence sentence,
             EnglishWords english,
             StringBuilder text,
-            Map<CharSequence, Integer> words,
+            Map<String, Integer> words,
             Set<String> facts) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.get(i);

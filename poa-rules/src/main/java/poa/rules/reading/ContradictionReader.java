@@ -38,7 +38,7 @@ public final class ContradictionReader {
     public List<Contradiction> read(Reading reading, Suspension suspension, List<Reading> sent) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Claim>> before = new HashMap<>();
-        Map<Claim, Integer> letters = new IdentityHashMap<>();
+        IdentityHashMap<Claim, Integer> letters = new IdentityHashMap<>();
         for (int i = 0; i < sent.size(); i++) {
             for (Claim claim : claims(sent.get(i))) {
                 letters.put(claim, i);
@@ -96,7 +96,7 @@ public final class ContradictionReader {
 
     /** With one that disagrees and none that agrees. */
     private static Optional<Contradiction> contradiction(
-            Claim claim, List<Claim> earlier, Contradiction.Source source, Map<Claim, Integer> letters) {
+            Claim claim, List<Claim> earlier, Contradiction.Source source, IdentityHashMap<Claim, Integer> letters) {
         if (earlier == null) {
             return Optional.empty();
         }

@@ -55,7 +55,11 @@ public final class CoverageReader {
         text = reading.letter().english() ? reading.plain().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** @param asOf the day from which a document's age counts where the notice has none */
+    /**
+     * Holds a draft against each thing that is demanded.
+     *
+     * @param asOf the day from which a document's age counts where the notice has none
+     */
     public List<CoverageItem> read(
             Draft draft, Comparison comparison, SubIssues subIssues, DocumentCoverage.Ages ages, LocalDate asOf) {
         List<CoverageItem> items = new ArrayList<>();

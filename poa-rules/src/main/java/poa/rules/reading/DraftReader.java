@@ -37,7 +37,11 @@ public final class DraftReader {
     private final int greeting;
     private final int thanks;
 
-    /** @param namedByRules the lexicons whose hits the rules want to see */
+    /**
+     * Reads the words and the lexicons.
+     *
+     * @param namedByRules the lexicons whose hits the rules want to see
+     */
     public DraftReader(DataFiles files, ScoringPolicy scoring, Set<String> namedByRules) {
         tokenizer = new LetterTokenizer(files);
         lexicons = new Lexicons(files, tokenizer, "lexicons", Map.of());

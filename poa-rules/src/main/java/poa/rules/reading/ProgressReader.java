@@ -40,7 +40,11 @@ public final class ProgressReader {
         return PARTS.get(ask);
     }
 
-    /** @param sent what was sent before, oldest first */
+    /**
+     * Holds a draft against those that were sent.
+     *
+     * @param sent what was sent before, oldest first
+     */
     public Comparison compare(Reading now, List<Reading> sent) {
         TextSimilarity similarity = new TextSimilarity();
         Content all = parts(now);

@@ -34,7 +34,7 @@ final class ReuseReader {
     private final EnglishWords english;
     private final TextSimilarity similarity;
     private final Map<Long, List<Place>> runs = new HashMap<>();
-    private final Map<CharSequence, List<Place>> words = new HashMap<>();
+    private final Map<String, List<Place>> words = new HashMap<>();
     private final List<Set<String>> facts = new ArrayList<>();
     private final List<Reused.Passage> passages = new ArrayList<>();
 
@@ -219,7 +219,7 @@ final class ReuseReader {
     }
 
     private static long hash(List<Token> tokens, int from, int length) {
-        long hash = 7 + length;
+        long hash = 7L + length;
         for (int i = from; i < from + length; i++) {
             hash = hash * 1_000_003 + tokens.get(i).lemma().hashCode();
         }

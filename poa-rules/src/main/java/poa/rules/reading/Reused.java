@@ -14,6 +14,7 @@ import poa.rules.facts.Statement;
  * @param inSubstance numbers of the statements that say in other words what was said before
  * @param added numbers of the statements that are new
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it, and a list would box each number
 record Reused(List<Passage> passages, int[] copiedWords, Set<Integer> inSubstance, Set<Integer> added) {
 
     /** @param letter number of the letter sent before */

@@ -19,6 +19,7 @@ import poa.rules.facts.Manner;
  * @param exact whether it holds a figure, a date, an id or a file
  * @param likely how likely it belongs to each part, from 0 to 1, as a classifier hears it; empty before it was asked
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it, and a list would box each number
 record Sentence(
         int block,
         Range range,

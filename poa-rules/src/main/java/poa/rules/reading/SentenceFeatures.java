@@ -125,7 +125,7 @@ final class SentenceFeatures {
 
     /** Mixes as MurmurHash3 ends; equal parts give equal numbers on every machine. */
     private static long feature(Kind kind, int first, int second, int third) {
-        long mixed = kind.ordinal() + 1;
+        long mixed = kind.ordinal() + 1L;
         mixed = mix(mixed * 0x9E3779B97F4A7C15L + first);
         mixed = mix(mixed + second * 0xC2B2AE3D27D4EB4FL);
         return mix(mixed + third * 0x165667B19E3779F9L);

@@ -3,6 +3,7 @@ package poa.rules.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,9 +25,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class TextSimilarity {
     private static final int SHINGLE = 3;
 
-    private final Map<CharSequence, Collection<String>> shingles = new HashMap<>();
+    private final Map<String, Collection<String>> shingles = new HashMap<>();
     private final IntersectionSimilarity<String> intersection =
-            new IntersectionSimilarity<>(text -> shingles.computeIfAbsent(text, TextSimilarity::shingles));
+            new IntersectionSimilarity<>(text -> shingles.computeIfAbsent(text.toString(), TextSimilarity::shingles));
     private final CosineSimilarity cosine = new CosineSimilarity();
 
     /**
@@ -40,8 +41,14 @@ final class TextSimilarity {
     }
 
     /** Cosine of the angle between two counts of words, 0 to 1; 0 where one is empty. */
-    double cosine(Map<CharSequence, Integer> words, Map<CharSequence, Integer> others) {
-        return words.isEmpty() || others.isEmpty() ? 0 : Math.min(1, cosine.cosineSimilarity(words, others));
+    double cosine(Map<String, Integer> words, Map<String, Integer> others) {
+        return words.isEmpty() || others.isEmpty()
+                ? 0
+                : Math.min(
+                        1,
+                        cosine.cosineSimilarity(
+                                Collections.<CharSequence, Integer>unmodifiableMap(words),
+                                Collections.<CharSequence, Integer>unmodifiableMap(others)));
     }
 
     private static Set<String> shingles(CharSequence text) {

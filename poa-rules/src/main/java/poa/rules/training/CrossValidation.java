@@ -58,7 +58,11 @@ final class CrossValidation {
         trainer = new Trainer(examples);
     }
 
-    /** @param arguments folder of the sentences */
+    /**
+     * Prints how well each fault is heard in voices that the classifier was not fitted to.
+     *
+     * @param arguments folder of the sentences
+     */
     public static void main(String[] arguments) throws IOException {
         Linear.disableDebugOutput();
         Path sentences = Path.of(arguments[0]);

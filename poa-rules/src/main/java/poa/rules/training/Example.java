@@ -13,6 +13,7 @@ import poa.model.SectionKind;
  * @param alone whether its line holds no other sentence
  * @param features what a classifier sees of it, each feature once
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it, and a list would box each number
 record Example(
         String file, SectionKind part, Set<String> labels, int voice, boolean alone, String text, long[] features) {
     boolean isGood() {

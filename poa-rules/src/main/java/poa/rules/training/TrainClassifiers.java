@@ -18,7 +18,11 @@ import poa.rules.data.Digest;
 final class TrainClassifiers {
     private TrainClassifiers() {}
 
-    /** @param arguments folder of the sentences, file of the weights */
+    /**
+     * Fits them anew unless the weights are of these very sentences.
+     *
+     * @param arguments folder of the sentences, file of the weights
+     */
     public static void main(String[] arguments) throws IOException {
         Linear.disableDebugOutput();
         Path sentences = Path.of(arguments[0]);
