@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import poa.api.OwnerDatabase;
 
 @QuarkusTest
 class ErasureTest {
     private static final String CANARY = "Quokkaville";
 
-    private final DataSource database;
+    private final DataSource database = OwnerDatabase.get();
     private final Purge purge;
 
-    ErasureTest(DataSource database, Purge purge) {
-        this.database = database;
+    ErasureTest(Purge purge) {
         this.purge = purge;
     }
 
