@@ -69,6 +69,10 @@ class AccessStore {
 
     /** By its name or its id. */
     Optional<UUID> agency(String called) {
+        return called(called);
+    }
+
+    private Optional<UUID> called(String called) {
         return session()
                 .createNativeQuery("select agency_called(:called)", UUID.class)
                 .setParameter("called", called)
@@ -83,7 +87,7 @@ class AccessStore {
                 .setParameter("name", name)
                 .setParameter("now", now)
                 .getSingleResult();
-        return agency(name).orElseThrow();
+        return called(name).orElseThrow();
     }
 
     private Session session() {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A key to be made.")
@@ -15,7 +15,7 @@ record ApiKeyRequest(
         String name,
 
         @NotEmpty @Schema(description = "What its holder may do; nobody can give a scope that he has not himself.")
-        Set<
+        List<
                         @NotNull
                         @Pattern(
                                 regexp = "assess|cases:read|cases:write|admin",

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import poa.api.audit.AuditAction;
 import poa.api.audit.AuditTrail;
@@ -90,7 +89,7 @@ class ApiKeys {
         var next = request.expiresAt() == null && old.expiresAt != null
                 ? now().plus(Duration.between(old.createdAt, old.expiresAt))
                 : request.expiresAt();
-        var made = add(KeyText.make(), new ApiKeyRequest(old.name, Set.copyOf(old.scopes), next));
+        var made = add(KeyText.make(), new ApiKeyRequest(old.name, old.scopes, next));
         var end = now().plus(request.overlap());
         if (old.expiresAt == null || end.isBefore(old.expiresAt)) {
             old.expiresAt = end;

@@ -41,7 +41,7 @@ public class CreateKeyCommand implements QuarkusApplication {
     public int run(String... args) {
         var options = options(List.of(args).subList(1, args.length));
         var agency = options.getOrDefault("--agency", "").strip();
-        var scopes = Set.of(options.getOrDefault("--scopes", "").split(","));
+        var scopes = List.of(options.getOrDefault("--scopes", "").split(","));
         var name = options.getOrDefault("--name", NAME).strip();
         if (!options.keySet().stream().allMatch(Set.of("--agency", "--scopes", "--name")::contains)
                 || agency.isEmpty()

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import poa.api.tenancy.Caller;
@@ -33,7 +32,7 @@ class FirstKey {
         try {
             current.call(
                     Caller.command(CurrentAgency.DEFAULT),
-                    () -> keys.add(text, new ApiKeyRequest("first key", Set.copyOf(Scopes.ALL), null)));
+                    () -> keys.add(text, new ApiKeyRequest("first key", Scopes.ALL, null)));
             LOG.info("The first key was put in");
         } catch (ConstraintViolationException putInByAnotherProcess) {
             LOG.info("Another process put the first key in");
