@@ -3,6 +3,9 @@ package poa.api;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import org.jboss.logging.Logger;
 import poa.api.access.CreateKeyCommand;
 import poa.api.access.NewKeyCommand;
 
@@ -29,11 +32,26 @@ public class Main {
         }
     }
 
+    /** With a handler of our own the framework tells nothing itself. */
+    private static void tell(Throwable fault) {
+        if (fault == null) {
+            return;
+        }
+        var log = Logger.getLogger(Main.class);
+        var cause = ExceptionUtil.getRootCause(fault);
+        if (cause instanceof ConfigurationException) {
+            log.error(cause.getMessage());
+        } else {
+            log.error("The service cannot start", fault);
+        }
+    }
+
     private static void run(Class<? extends QuarkusApplication> command, String... args) {
         var database = OwnDatabase.startUnlessConfigured();
         Quarkus.run(
                 command,
                 (code, fault) -> {
+                    tell(fault);
                     // after the service has drained its requests, which need it
                     database.close();
                     System.exit(code);

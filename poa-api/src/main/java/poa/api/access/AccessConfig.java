@@ -1,7 +1,6 @@
 package poa.api.access;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,6 @@ interface AccessConfig {
         Set<String> scopeClaims();
 
         /** Roles of the identity provider that stand for a scope of ours; a role with a scope's own name stands for it. */
-        @WithDefault("")
         Map<String, String> scopes();
     }
 }

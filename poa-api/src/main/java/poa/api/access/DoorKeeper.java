@@ -1,7 +1,7 @@
 package poa.api.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -41,13 +41,13 @@ class DoorKeeper {
         boolean wanted = config.required() == AccessConfig.Required.TRUE || !listening.toItselfAlone();
         boolean known = listening.toTokens() || store.hasKeys();
         if (wanted && !known) {
-            throw new PreventFurtherStepsException("""
+            throw new ConfigurationException("""
                     The service would be open to whoever reaches %s: it has no keys and no identity provider. Do one of these:
                     - make a key: java -jar quarkus-run.jar create-key --agency NAME --scopes admin
                     - put one in by POA_ACCESS_FIRST_KEY
                     - let tokens in by QUARKUS_OIDC_TENANT_ENABLED=true and QUARKUS_OIDC_AUTH_SERVER_URL
                     - listen on a loopback address: QUARKUS_HTTP_HOST=127.0.0.1 (and no POA_ACCESS_REQUIRED)
-                    See deploy/README.md, "Keys".""".formatted(listening.host()), 1);
+                    See deploy/README.md, "Keys".""".formatted(listening.host()));
         }
         if (!known) {
             door.open();

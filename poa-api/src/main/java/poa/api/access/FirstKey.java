@@ -1,6 +1,6 @@
 package poa.api.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -45,10 +45,9 @@ class FirstKey {
             return;
         }
         var text = KeyText.read(configured.get())
-                .orElseThrow(() -> new PreventFurtherStepsException(
+                .orElseThrow(() -> new ConfigurationException(
                         "POA_ACCESS_FIRST_KEY is no key: it must be poa_ with 36 letters and digits, the last 6 of them a"
-                                + " checksum. Let the service make one: java -jar quarkus-run.jar new-key",
-                        1));
+                                + " checksum. Let the service make one: java -jar quarkus-run.jar new-key"));
         // one that was revoked stays so
         if (!store.hasAdminKey(now) && store.find(text.hash()).isEmpty()) {
             put(text);

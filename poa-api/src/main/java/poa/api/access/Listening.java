@@ -1,6 +1,6 @@
 package poa.api.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +48,9 @@ class Listening {
     /** A provider's tokens for other services must not open this one. */
     void check() {
         if (tokens && audience.isEmpty()) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     "Tokens are let in, but not for whom they must be made: set QUARKUS_OIDC_TOKEN_AUDIENCE to the name that"
-                            + " the identity provider gives this service (claim aud). See deploy/README.md, \"Tokens\".",
-                    1);
+                            + " the identity provider gives this service (claim aud). See deploy/README.md, \"Tokens\".");
         }
     }
 }

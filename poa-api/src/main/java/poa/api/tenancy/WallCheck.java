@@ -1,7 +1,7 @@
 package poa.api.tenancy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -37,10 +37,10 @@ class WallCheck {
         try (var connection = database.getConnection()) {
             var gaps = gaps(connection);
             if (!gaps.isEmpty()) {
-                throw new PreventFurtherStepsException("""
+                throw new ConfigurationException("""
                         The database does not keep agencies apart: %s.
                         Let the service connect as a role that owns nothing (QUARKUS_DATASOURCE_USERNAME), and migrations as the \
-                        owner of the tables (QUARKUS_FLYWAY_USERNAME, QUARKUS_FLYWAY_PASSWORD); see deploy/README.md, "Roles".""".formatted(String.join("; ", gaps)), 1);
+                        owner of the tables (QUARKUS_FLYWAY_USERNAME, QUARKUS_FLYWAY_PASSWORD); see deploy/README.md, "Roles".""".formatted(String.join("; ", gaps)));
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("The database cannot be asked whether it keeps agencies apart", fault);
