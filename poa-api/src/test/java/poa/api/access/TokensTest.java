@@ -128,7 +128,9 @@ class TokensTest {
     @Test
     void unsignedTokenIsRefused() {
         var parts = signed(token()).split("\\.");
-        var none = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.US_ASCII));
+        var none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.US_ASCII));
 
         expect(none + "." + parts[1] + ".", "/v1/rules", 401);
         expect(none + "." + parts[1] + "." + parts[2], "/v1/rules", 401);
