@@ -21,14 +21,14 @@ final class OwnDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** Starts before the service reads its configuration, and tells it the address as a system property. */
+    /** Starts before the service reads its configuration, and tells it where to connect by system properties. */
     static OwnDatabase startUnlessConfigured() {
         var config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new OwnDatabase(null);
         }
         var own = new OwnDatabase(EmbeddedDatabase.start(Path.of(config.getValue(FOLDER, String.class))));
-        System.setProperty(URL, own.database.jdbcUrl());
+        own.database.settings().forEach(System::setProperty);
         Runtime.getRuntime().addShutdownHook(new Thread(own::awaitDrained, "database-stop"));
         return own;
     }

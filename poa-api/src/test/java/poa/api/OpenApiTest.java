@@ -42,7 +42,10 @@ class OpenApiTest {
             Map.of("assess", "/v1/assessments", "parseNotice", "/v1/notices/parse");
 
     /** What answers without a body, or line by line. */
-    private static final Set<String> WITHOUT_JSON = Set.of("eraseCase", "exportAgency");
+    private static final Set<String> WITHOUT_JSON = Set.of("eraseCase", "exportAgency", "revokeApiKey");
+
+    /** Once there is a key, callers need one: their examples are held to by a test of their own. */
+    private static final String KEYS = "Key";
 
     @Test
     void documentIsTheCommittedOne() throws IOException {
@@ -61,7 +64,7 @@ class OpenApiTest {
                         operation -> operation.path("operationId").asText(), operation -> operation));
         var kept = new CaseExamples(operations).replies();
         for (var id : operations.keySet()) {
-            if (!WITHOUT_JSON.contains(id)) {
+            if (!WITHOUT_JSON.contains(id) && !id.contains(KEYS)) {
                 exampleIsATrueReply(id, kept.containsKey(id) ? kept.get(id) : reply(id, operations.get(id)));
             }
         }

@@ -21,7 +21,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return Map.of("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        return database.settings();
     }
 
     @Override

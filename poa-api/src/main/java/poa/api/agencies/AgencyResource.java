@@ -1,6 +1,7 @@
 package poa.api.agencies;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,9 +25,11 @@ import poa.api.audit.AuditTrail;
 import poa.api.http.MergePatch;
 import poa.api.http.Versions;
 import poa.api.tenancy.CurrentAgency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/agency")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.ADMIN)
 @Tag(name = "Agency")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "500", ref = "InternalError")

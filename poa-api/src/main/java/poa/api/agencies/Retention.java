@@ -19,7 +19,7 @@ public class Retention {
     /** Without those that keep them for ever. */
     @Transactional
     public Map<UUID, Duration> periods() {
-        return agencies.withRetention().stream()
-                .collect(Collectors.toMap(agency -> agency.id, agency -> Duration.ofDays(agency.retentionDays)));
+        return agencies.retentionDays().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, agency -> Duration.ofDays(agency.getValue())));
     }
 }

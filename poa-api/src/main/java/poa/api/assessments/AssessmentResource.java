@@ -1,5 +1,6 @@
 package poa.api.assessments;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/assessments")
+@RolesAllowed(Scopes.ASSESS)
 @Tag(name = "Assessments")
 @APIResponse(responseCode = "400", ref = "BadRequest")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")

@@ -4,6 +4,10 @@ package poa.api.audit;
 public enum AuditAction {
     AGENCY_CHANGED,
     DATA_EXPORTED,
+    KEY_CREATED,
+    KEY_CHANGED,
+    KEY_ROTATED,
+    KEY_REVOKED,
     CASE_OPENED,
     CASE_CHANGED,
     /** On request. */

@@ -8,9 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import poa.api.tenancy.CurrentAgency;
 
 @Entity
 @Table(name = "audit_event")
+@Filter(name = CurrentAgency.FILTER)
 class AuditEventEntity {
     @Id
     UUID id;
@@ -22,6 +25,11 @@ class AuditEventEntity {
 
     UUID caseId;
     Integer number;
+    UUID keyId;
+    /** Who did it; null for what was taken down before callers were known. */
+    String actor;
+
+    String requestId;
     Instant createdAt;
 
     List<String> key() {

@@ -1,5 +1,6 @@
 package poa.api.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,11 @@ import poa.api.http.PageQuery;
 import poa.api.http.PageRequest;
 import poa.api.http.QueryNames;
 import poa.api.tenancy.CurrentAgency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/audit-events")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.ADMIN)
 @Tag(name = "Agency")
 @APIResponse(responseCode = "400", ref = "BadParameter")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")

@@ -22,10 +22,33 @@ record AuditEventView(
                 description = "Number of the notice, draft or submission; null where the case as a whole is meant.",
                 nullable = true,
                 examples = "1")
-        Integer number) {
+        Integer number,
+
+        @Schema(description = "The key that it is about; null where it is about none.", nullable = true)
+        UUID keyId,
+
+        @Schema(
+                description =
+                        "Who did it: key: and the key's id, token: and a hash of the token's subject, open where the service has no keys, service for what was due, or command.",
+                nullable = true,
+                examples = "key:0190a5d2-7c1e-7a31-9d3b-2f1c8e5b7a10")
+        String actor,
+
+        @Schema(
+                description = "The request in which it happened, as in X-Request-Id; null outside one.",
+                nullable = true)
+        String requestId) {
 
     static AuditEventView of(AuditEventEntity event) {
-        return new AuditEventView(event.id, event.createdAt, event.action, event.caseId, event.number);
+        return new AuditEventView(
+                event.id,
+                event.createdAt,
+                event.action,
+                event.caseId,
+                event.number,
+                event.keyId,
+                event.actor,
+                event.requestId);
     }
 
     @Schema(name = "AuditEventPage", description = "One page of events.")

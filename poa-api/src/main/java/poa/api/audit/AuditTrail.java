@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import poa.api.http.RequestId;
 import poa.api.store.TimeOrderedId;
+import poa.api.tenancy.CurrentAgency;
 
 /** Takes down what happens, in the transaction in which it happens. */
 @Singleton
@@ -14,33 +16,46 @@ public class AuditTrail {
     private static final int PAGE = 1_000;
 
     private final AuditEventRepository events;
+    private final CurrentAgency current;
     private final Clock clock;
 
-    AuditTrail(AuditEventRepository events, Clock clock) {
+    AuditTrail(AuditEventRepository events, CurrentAgency current, Clock clock) {
         this.events = events;
+        this.current = current;
         this.clock = clock;
     }
 
     public void write(UUID agency, AuditAction action) {
-        write(agency, action, null, null);
+        write(agency, action, null, null, null);
     }
 
     public void write(UUID agency, AuditAction action, UUID caseId) {
-        write(agency, action, caseId, null);
+        write(agency, action, caseId, null, null);
     }
 
     /**
      * Takes down what happened to a part of a case.
      *
-     * @param number of the notice, draft or submission; null for the case as a whole
+     * @param number of the notice, draft or submission
      */
     public void write(UUID agency, AuditAction action, UUID caseId, Integer number) {
+        write(agency, action, caseId, number, null);
+    }
+
+    public void writeOfKey(UUID agency, AuditAction action, UUID keyId) {
+        write(agency, action, null, null, keyId);
+    }
+
+    private void write(UUID agency, AuditAction action, UUID caseId, Integer number, UUID keyId) {
         var event = new AuditEventEntity();
         event.id = TimeOrderedId.next();
         event.agencyId = agency;
         event.action = action;
         event.caseId = caseId;
         event.number = number;
+        event.keyId = keyId;
+        event.actor = current.caller().actor();
+        event.requestId = RequestId.current().orElse(null);
         event.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         events.persist(event);
     }

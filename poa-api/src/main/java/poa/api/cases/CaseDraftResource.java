@@ -1,5 +1,6 @@
 package poa.api.cases;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import poa.api.http.QueryNames;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases/{caseId}/drafts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,6 +47,7 @@ class CaseDraftResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "addDraft", summary = "Add a draft and score it", description = """
             Adds a revision, and judges it by all that the case knows: what is stated, the notices, the last denial, what was \
             sent before. It is never changed; the next revision is another draft. 409 on a closed or reinstated case, and \
@@ -71,6 +74,7 @@ class CaseDraftResource {
     }
 
     @GET
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "listDrafts", summary = "List the drafts", description = """
             The revisions of the appeal without their texts, the first one first.""")
     @APIResponse(responseCode = "200", description = "One page of drafts.")
@@ -91,6 +95,7 @@ class CaseDraftResource {
 
     @GET
     @Path("/{number}")
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "getDraft", summary = "Read a draft", description = """
             A revision with its text, and how it was judged when it was added.""")
     @APIResponse(responseCode = "200", description = "The draft.")
@@ -106,6 +111,7 @@ class CaseDraftResource {
 
     @GET
     @Path("/{number}/assessment")
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "getDraftAssessment", summary = "Read how a draft was judged", description = """
             As it was judged when it was added, with its rule set, whatever the rules are today. With `compareTo`, what was \
             mended against another draft of the case, what is new, what stayed, and how each score changed.""")

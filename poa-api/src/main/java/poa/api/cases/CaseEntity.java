@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Filter;
+import poa.api.tenancy.CurrentAgency;
 import poa.model.Verdict;
 
 /** A case with what its status follows from. Changed only under its lock, see {@link CaseRepository#lock}. */
 @Entity
 @Table(name = "appeal_case")
+@Filter(name = CurrentAgency.FILTER)
 class CaseEntity {
     @Id
     UUID id;

@@ -1,5 +1,6 @@
 package poa.api.cases;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import poa.api.http.PageQuery;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases/{caseId}/notices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +43,7 @@ class CaseNoticeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "addNotice", summary = "Add a notice", description = """
             Files a message of Amazon: a notice, a denial, a request for more information. It is read at once: its type is \
             the case's where none is stated, its term the case's deadline, and an answer to what was sent last is that submission's \
@@ -67,6 +70,7 @@ class CaseNoticeResource {
     }
 
     @GET
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "listNotices", summary = "List the notices", description = """
             The messages of Amazon that were filed in the case, the first one first.""")
     @APIResponse(responseCode = "200", description = "One page of notices.")
@@ -87,6 +91,7 @@ class CaseNoticeResource {
 
     @GET
     @Path("/{number}")
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "getNotice", summary = "Read a notice", description = """
             A message of Amazon as it came, and as it was read then.""")
     @APIResponse(responseCode = "200", description = "The notice.")

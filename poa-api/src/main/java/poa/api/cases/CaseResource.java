@@ -1,6 +1,7 @@
 package poa.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -33,6 +34,7 @@ import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
 import poa.api.tenancy.CurrentAgency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +56,7 @@ class CaseResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "openCase", summary = "Open a case", description = """
             A file on one suspension of one client. Nothing is required: what is not stated of the suspension is read from \
             the notices that are added. 409 where another case has the `externalId`.""")
@@ -76,6 +79,7 @@ class CaseResource {
 
     @GET
     @Transactional
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "listCases", summary = "List and search cases", description = """
             The agency's cases, filtered and ordered. A page goes on behind the last case of the page before, so cases that \
             are opened meanwhile make none come twice or get lost. An unknown parameter is 400.""")
@@ -91,6 +95,7 @@ class CaseResource {
 
     @GET
     @Path("/{caseId}")
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "getCase", summary = "Read a case", description = """
             Where the case stands, what is stated of it, and how many notices, drafts and submissions it has.""")
     @APIResponse(responseCode = "200", description = "The case.")
@@ -107,6 +112,7 @@ class CaseResource {
     @PATCH
     @Path("/{caseId}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "changeCase", summary = "Change a case", description = """
             Sets the fields that are sent; null empties a field (RFC 7396). `closed` puts the case away or opens it again. \
             What is in the case, and how its drafts were judged, stays as it is.""")
@@ -133,6 +139,7 @@ class CaseResource {
 
     @DELETE
     @Path("/{caseId}")
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "eraseCase", summary = "Erase a case", description = """
             Takes the case away for good, with its notices, drafts, submissions and all that was derived from them. The \
             audit trail keeps that it was erased, and when, without content.""")

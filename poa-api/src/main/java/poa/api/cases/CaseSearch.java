@@ -50,7 +50,7 @@ class CaseSearch {
         }
         add(conditions, values, "type = :type", "type", filter.type());
         add(conditions, values, "external_id = :externalId", "externalId", filter.externalId());
-        add(conditions, values, "client_words @@ to_tsquery('simple', :client)", "client", filter.clientWords());
+        add(conditions, values, "id in (select cases_of_client(:client))", "client", filter.clientWords());
         add(conditions, values, DUE + " < :due", "due", filter.due());
         add(conditions, values, "updated_at >= :since", "since", filter.since());
     }

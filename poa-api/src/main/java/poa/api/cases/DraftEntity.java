@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
+import poa.api.tenancy.CurrentAgency;
 import poa.model.Verdict;
 
 /** A revision of the appeal, and how it was judged on the day when it was added. */
 @Entity
 @Immutable
 @Table(name = "draft")
+@Filter(name = CurrentAgency.FILTER)
 class DraftEntity {
     @Id
     UUID id;

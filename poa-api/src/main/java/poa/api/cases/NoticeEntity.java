@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
+import poa.api.tenancy.CurrentAgency;
 import poa.model.NoticeKind;
 
 /** A message of Amazon as it was received and read. */
 @Entity
 @Immutable
 @Table(name = "notice")
+@Filter(name = CurrentAgency.FILTER)
 class NoticeEntity {
     @Id
     UUID id;

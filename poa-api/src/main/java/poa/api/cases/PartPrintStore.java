@@ -18,17 +18,12 @@ class PartPrintStore {
     /** Of so many parts that may be the same the likest is taken: a template that fills a hundred cases is found anyway. */
     private static final int MOST = 100;
 
-    /** The section is in the bands; a condition on it would lead the planner to an index that does not help. */
-    private static final String FIND = """
-            select case_id, draft_number, runs, minima from part_print
-            where bands && ? and agency_id = ? and case_id <> ? limit ?""";
+    /** The section is in the bands. */
+    private static final String FIND = "select case_id, draft_number, runs, minima from similar_parts(?, ?, ?)";
 
     private static final String KEEP = """
             insert into part_print (agency_id, case_id, draft_number, section, runs, minima, bands)
             values (?, ?, ?, ?, ?, ?, ?)""";
-
-    /** PostgreSQL expects many more rows of an array's operator than there are, and would read the whole table for a few. */
-    private static final String BY_INDEX = "set local enable_seqscan = %s";
 
     private final EntityManager entities;
 
@@ -38,16 +33,9 @@ class PartPrintStore {
 
     /** The likest part of another case for each part that has one. */
     List<TemplateReuse> find(UUID agency, UUID caseId, List<PartPrint> prints) {
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (var setting = connection.createStatement()) {
-                setting.execute(BY_INDEX.formatted("off"));
-                var found = prints.stream()
-                        .flatMap(print -> find(connection, agency, caseId, print).stream())
-                        .toList();
-                setting.execute(BY_INDEX.formatted("on"));
-                return found;
-            }
-        });
+        return entities.unwrap(Session.class).doReturningWork(connection -> prints.stream()
+                .flatMap(print -> find(connection, agency, caseId, print).stream())
+                .toList());
     }
 
     void keep(DraftEntity draft, List<PartPrint> prints) {
@@ -59,9 +47,8 @@ class PartPrintStore {
     private static Optional<TemplateReuse> find(Connection connection, UUID agency, UUID caseId, PartPrint print) {
         try (var query = connection.prepareStatement(FIND)) {
             query.setArray(1, array(connection, print.bands(agency.hashCode())));
-            query.setObject(2, agency);
-            query.setObject(3, caseId);
-            query.setInt(4, MOST);
+            query.setObject(2, caseId);
+            query.setInt(3, MOST);
             TemplateReuse likest = null;
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import poa.api.agencies.Retention;
 import poa.api.audit.AuditAction;
 import poa.api.audit.AuditTrail;
+import poa.api.tenancy.CurrentAgency;
 
 /** Erases closed cases once their agency keeps them no longer. Any number of processes may do so at the same time. */
 @Singleton
@@ -19,12 +20,14 @@ class Purge {
     private final Retention retention;
     private final AuditTrail audit;
     private final Moments moments;
+    private final CurrentAgency current;
 
-    Purge(CaseRepository cases, Retention retention, AuditTrail audit, Moments moments) {
+    Purge(CaseRepository cases, Retention retention, AuditTrail audit, Moments moments, CurrentAgency current) {
         this.cases = cases;
         this.retention = retention;
         this.audit = audit;
         this.moments = moments;
+        this.current = current;
     }
 
     @Scheduled(every = "{poa.housekeeping.every}", delayed = "1m")
@@ -34,13 +37,17 @@ class Purge {
 
     void run(Instant now) {
         retention.periods().forEach((agency, period) -> {
-            while (QuarkusTransaction.requiringNew().call(() -> batch(agency, now.minus(period))) == BATCH) {
+            while (current.call(agency, () -> batch(agency, now.minus(period))) == BATCH) {
                 // there may be more
             }
         });
     }
 
     private int batch(UUID agency, Instant closedBefore) {
+        return QuarkusTransaction.requiringNew().call(() -> purge(agency, closedBefore));
+    }
+
+    private int purge(UUID agency, Instant closedBefore) {
         var expired = cases.lockClosedBefore(agency, closedBefore, BATCH);
         expired.forEach(appeal -> {
             cases.delete(appeal);

@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import poa.api.tenancy.CurrentAgency;
 
 /** A draft that was sent to Amazon, and what came of it. */
 @Entity
 @Table(name = "submission")
+@Filter(name = CurrentAgency.FILTER)
 class SubmissionEntity {
     @Id
     UUID id;

@@ -1,6 +1,7 @@
 package poa.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,7 @@ import poa.api.http.PageQuery;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases/{caseId}/submissions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +48,7 @@ class SubmissionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "addSubmission", summary = "Add a submission", description = """
             Takes down that a draft was sent to Amazon. 409 where the last submission has no outcome yet, on a closed or \
             reinstated case, and where there is no draft.""")
@@ -71,6 +74,7 @@ class SubmissionResource {
     }
 
     @GET
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "listSubmissions", summary = "List the submissions", description = """
             What was sent to Amazon and what came of it, the first one first.""")
     @APIResponse(responseCode = "200", description = "One page of submissions.")
@@ -91,6 +95,7 @@ class SubmissionResource {
 
     @GET
     @Path("/{attempt}")
+    @RolesAllowed(Scopes.CASES_READ)
     @Operation(operationId = "getSubmission", summary = "Read a submission", description = """
             A draft that was sent, and what came of it.""")
     @APIResponse(responseCode = "200", description = "The submission.")
@@ -107,6 +112,7 @@ class SubmissionResource {
     @PATCH
     @Path("/{attempt}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "changeSubmission", summary = "Take down what came of a submission", description = """
             Sets the fields that are sent; null empties a field (RFC 7396). With Amazon's `reply` alone, the outcome is read \
             from it. Only the last submission of a case can be changed; 409 for an earlier one and on a closed case.""")

@@ -3,6 +3,7 @@ package poa.api.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import poa.api.audit.AuditAction;
 import poa.api.audit.AuditTrail;
 import poa.api.tenancy.CurrentAgency;
+import poa.api.tenancy.Scopes;
 
 @Path("/v1/export")
 @Produces(ExportResource.NDJSON)
+@RolesAllowed(Scopes.ADMIN)
 @Tag(name = "Agency")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "500", ref = "InternalError")

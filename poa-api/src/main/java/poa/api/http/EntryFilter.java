@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jboss.logging.MDC;
 
 /**
  * The first thing that a request meets. The HTTP server's own limits on URI and headers lie far above these: what breaks
@@ -29,6 +30,8 @@ class EntryFilter {
     private static void enter(RoutingContext context) {
         var request = context.request();
         context.response().putHeader(RequestId.HEADER, RequestId.of(context));
+        MDC.put("requestId", RequestId.of(context));
+        SafeHeaders.set(context);
         if (!isUri(request.uri())) {
             context.fail(400);
         } else if (request.uri().length() > MAX_URI) {

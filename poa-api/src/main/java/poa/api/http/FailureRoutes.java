@@ -30,15 +30,29 @@ class FailureRoutes {
             context.request().connection().close();
             return;
         }
-        int status = failed < 400 ? 500 : failed;
+        int status = status(failed, context.failure());
         if (status >= 500 && context.failure() != null) {
             FailureLog.write(context.failure(), context);
+        }
+        if (status == 401 || status == 403) {
+            context.response().putHeader(Challenge.HEADER, Challenge.of(status, context));
+        }
+        if (status == 503) {
+            context.response().putHeader("Retry-After", "1");
         }
         context.response()
                 .setStatusCode(status)
                 .putHeader(RequestId.HEADER, RequestId.of(context))
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(json(Problem.of(status, RequestId.of(context))));
+    }
+
+    /** A caller is looked up before the REST layer: what fails there fails here. */
+    private static int status(int failed, Throwable fault) {
+        if (DatabaseFaults.isPassing(fault)) {
+            return 503;
+        }
+        return Challenge.status(fault).orElse(failed < 400 ? 500 : failed);
     }
 
     private String json(Problem problem) {

@@ -19,6 +19,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.NOT_FOUND, detail, List.of());
     }
 
+    /** The reason tells the caller what he lacks. */
+    public static ProblemException forbidden(String reason) {
+        return new ProblemException(ProblemType.FORBIDDEN, reason, List.of());
+    }
+
     /** The reason tells the caller what stands in the way. */
     public static ProblemException conflict(String reason) {
         return new ProblemException(ProblemType.CONFLICT, reason, List.of());

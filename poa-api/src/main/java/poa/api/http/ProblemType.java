@@ -10,6 +10,15 @@ public enum ProblemType {
     MALFORMED_BODY(400, "The body cannot be read", "The body is not the JSON that this operation reads."),
     BAD_PARAMETER(400, "A parameter is wrong", "A parameter in the query is not what this operation reads."),
     BAD_HEADER(400, "A header is wrong", "A header is not what this operation reads."),
+    UNAUTHENTICATED(
+            401,
+            "No valid key or token",
+            "Send a key of this service, or a token of its identity provider, as Authorization: Bearer. What was sent, if"
+                    + " anything, is not known here, or no longer."),
+    FORBIDDEN(
+            403,
+            "Not allowed",
+            "The key or token does not have the scope that this operation needs; the API's document names it."),
     NOT_FOUND(404, "Not found", "There is nothing at this path."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "This path has no such method; the header Allow lists those it has."),
     NOT_ACCEPTABLE(
@@ -31,6 +40,10 @@ public enum ProblemType {
             415,
             "Unsupported media type",
             "This operation does not read a body of this Content-Type or Content-Encoding; send application/json in UTF-8."),
+    MISDIRECTED_REQUEST(
+            421,
+            "Not for this address",
+            "This service has no keys, so it serves its own machine alone: by its loopback address, and through no proxy."),
     INVALID_INPUT(422, "The input is not valid", "The body was read, but what it says cannot be assessed."),
     KEY_REUSED(
             422, "The key was used before", "This Idempotency-Key was sent before, with another body. Take a new one."),

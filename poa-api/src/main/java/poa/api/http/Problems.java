@@ -2,6 +2,10 @@ package poa.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -25,7 +29,23 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(ProblemException fault, RoutingContext context) {
-        return reply(Problem.of(fault.type(), fault.getMessage(), fault.errors(), RequestId.of(context)))
+        var reply = reply(Problem.of(fault.type(), fault.getMessage(), fault.errors(), RequestId.of(context)));
+        return (fault.type() == ProblemType.FORBIDDEN ? challenge(reply, 403, context) : reply).build();
+    }
+
+    @ServerExceptionMapper({
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class,
+        UnauthorizedException.class
+    })
+    Response caller(SecurityException fault, RoutingContext context) {
+        return challenge(reply(Problem.of(401, RequestId.of(context))), 401, context)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response scope(ForbiddenException fault, RoutingContext context) {
+        return challenge(reply(Problem.of(403, RequestId.of(context))), 403, context)
                 .build();
     }
 
@@ -68,6 +88,11 @@ class Problems {
         }
         FailureLog.write(fault, context);
         return reply(Problem.of(500, RequestId.of(context))).build();
+    }
+
+    private static Response.ResponseBuilder challenge(
+            Response.ResponseBuilder reply, int status, RoutingContext context) {
+        return reply.header(Challenge.HEADER, Challenge.of(status, context));
     }
 
     private static Response.ResponseBuilder reply(Problem problem) {

@@ -1,5 +1,6 @@
 package poa.api.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RootResource {
 
     @GET
+    @PermitAll
     @Operation(hidden = true)
     public RestResponse<Void> docs() {
         return RestResponse.seeOther(URI.create("/docs"));

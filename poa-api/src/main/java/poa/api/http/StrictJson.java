@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** JSON is taken at its word: what Jackson would bend into shape or read over is refused, so that no slip changes a score. */
@@ -47,6 +48,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         .build());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new TextReader())
+                .addDeserializer(Instant.class, new MomentReader())
                 .addDeserializer(LocalDate.class, new DayReader()));
     }
 

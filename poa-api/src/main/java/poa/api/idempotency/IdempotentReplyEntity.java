@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import poa.api.tenancy.CurrentAgency;
 
 /** The first reply to a key; without a body while its request runs, which nobody else can see. */
 @Entity
 @Table(name = "idempotent_reply")
+@Filter(name = CurrentAgency.FILTER)
 @IdClass(IdempotentReplyEntity.Key.class)
 class IdempotentReplyEntity {
     /** @param operation method and path */

@@ -38,7 +38,11 @@ class ReplyStore implements PanacheRepositoryBase<IdempotentReplyEntity, Idempot
                 .getSingleResult();
     }
 
-    long forgetBefore(Instant time) {
-        return delete("createdAt < ?1", time);
+    /** Of all agencies. */
+    void forgetBefore(Instant time) {
+        getEntityManager()
+                .createNativeQuery("select forget_replies(:time)", Long.class)
+                .setParameter("time", time)
+                .getSingleResult();
     }
 }

@@ -1,5 +1,6 @@
 package poa.api.notices;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import poa.api.tenancy.Scopes;
 import poa.rules.Assessor;
 
 @Path("/v1/notices")
+@RolesAllowed(Scopes.ASSESS)
 @Tag(name = "Notices")
 @APIResponse(responseCode = "400", ref = "BadRequest")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")

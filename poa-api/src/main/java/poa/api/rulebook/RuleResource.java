@@ -1,5 +1,6 @@
 package poa.api.rulebook;
 
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import poa.rules.catalogue.RuleEntry;
 
 @Path("/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "Rulebook")
 @APIResponse(responseCode = "304", ref = "NotModified")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A PostgreSQL of this process's own, for whoever names no server. It listens on the loopback address alone; its folder
@@ -17,7 +18,8 @@ import java.time.Duration;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "poa";
-    private static final String USER = "postgres";
+    private static final String OWNER = "postgres";
+    private static final String APP_ROLE = "poa_app";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final FileChannel lock;
@@ -40,16 +42,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var data = folder.resolve("postgresql").toAbsolutePath();
             Orphan.stop(data, PATIENCE);
             var server = server(data);
-            createDatabase(server);
+            create(server, "pg_database where datname", DATABASE, "create database " + DATABASE);
+            create(server, "pg_roles where rolname", APP_ROLE, "create role " + APP_ROLE + " login");
             return new EmbeddedDatabase(lock, server);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** Where it listens, with the name of the role that owns all. */
+    /** Where it listens, without a role. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(server.getPort(), DATABASE, USER);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+    }
+
+    /**
+     * What the service is to know of it. Migrations run as the role that owns all, requests as one that owns nothing; no
+     * role has a password, but the framework wants to be told one.
+     */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                jdbcUrl(),
+                "quarkus.datasource.username",
+                APP_ROLE,
+                "quarkus.flyway.username",
+                OWNER,
+                "quarkus.flyway.password",
+                "none");
     }
 
     @Override
@@ -92,12 +111,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    private static void createDatabase(EmbeddedPostgres server) throws IOException {
+    private static void create(EmbeddedPostgres server, String where, String name, String sql) throws IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
+                var found = statement.executeQuery("select from %s = '%s'".formatted(where, name))) {
             if (!found.next()) {
-                statement.execute("create database " + DATABASE);
+                statement.execute(sql);
             }
         } catch (SQLException fault) {
             throw new IOException(fault);

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import poa.api.OwnerDatabase;
 
 @QuarkusTest
 class ErasureTest {
     private static final String CANARY = "Quokkaville";
 
-    private final DataSource database;
+    private final DataSource database = OwnerDatabase.get();
     private final Purge purge;
     private final Scheduler scheduler;
 
-    ErasureTest(DataSource database, Purge purge, Scheduler scheduler) {
-        this.database = database;
+    ErasureTest(Purge purge, Scheduler scheduler) {
         this.purge = purge;
         this.scheduler = scheduler;
     }

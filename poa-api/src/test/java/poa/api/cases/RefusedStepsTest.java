@@ -16,15 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import poa.api.OwnerDatabase;
 
 /** What a case does not take, and what is told of it. */
 @QuarkusTest
 class RefusedStepsTest {
-    private final DataSource database;
-
-    RefusedStepsTest(DataSource database) {
-        this.database = database;
-    }
+    private final DataSource database = OwnerDatabase.get();
 
     @Test
     void closedCaseTakesNothing() {

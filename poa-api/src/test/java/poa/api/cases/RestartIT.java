@@ -67,8 +67,12 @@ class RestartIT {
     private void twoProcessesOnOneDatabase(Service first) throws Exception {
         var port = Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid"))
                 .get(3);
-        var url = "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/poa?user=postgres";
-        try (var second = Service.start(folder.resolve("second"), url)) {
+        var url = "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/poa";
+        try (var second = Service.start(
+                folder.resolve("second"),
+                url,
+                "quarkus.datasource.username=poa_app",
+                "quarkus.flyway.migrate-at-start=false")) {
             var threads = Executors.newFixedThreadPool(WRITERS);
             var replies = threads.invokeAll(IntStream.range(0, 2 * WRITERS)
                     .<Callable<HttpResponse<String>>>mapToObj(i ->

@@ -16,17 +16,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import poa.api.OwnerDatabase;
 
 /** Several clients at the same moment, and one that repeats itself. */
 @QuarkusTest
 class SameTimeTest {
     private static final int CLIENTS = 8;
 
-    private final DataSource database;
-
-    SameTimeTest(DataSource database) {
-        this.database = database;
-    }
+    private final DataSource database = OwnerDatabase.get();
 
     @Test
     void oneOfTwoWhoChangeTheSameWins() throws Exception {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import poa.api.OwnerDatabase;
 
 @QuarkusTest
 class TemplateReuseTest {
@@ -23,11 +24,7 @@ class TemplateReuseTest {
             The purchasing manager confirms each distributor with the brand in writing before the first order.
             """;
 
-    private final DataSource database;
-
-    TemplateReuseTest(DataSource database) {
-        this.database = database;
-    }
+    private final DataSource database = OwnerDatabase.get();
 
     @Test
     void partOfAnotherCasesDraftIsMarkedAndNamed() {

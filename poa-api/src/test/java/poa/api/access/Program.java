@@ -1,0 +1,42 @@
+package poa.api.access;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program in a process of its own. */
+final class Program {
+    record Result(int code, String out, String log) {}
+
+    private Program() {}
+
+    static Process start(Path out, Path log, List<String> settings, String... arguments) throws IOException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-jar", System.getProperty("poa.application")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(log.toFile())
+                .directory(new File("target"))
+                .start();
+    }
+
+    /** For as long as it takes; it must end by itself. */
+    static Result run(Path folder, List<String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        var out = Files.createTempFile(folder, "out", "");
+        var log = Files.createTempFile(folder, "log", "");
+        var process = start(out, log, settings, arguments);
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("The program did not end:\n" + Files.readString(out) + Files.readString(log));
+        }
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(log));
+    }
+}
