@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +95,24 @@ class CaseListTest {
                 Map.of("client", "füller", "updatedSince", "2026-11-23T23:59:01Z"))) {
             given().queryParams(filter).get("/v1/cases").then().statusCode(200).body("items", empty());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KRS/Zephyrwick, zephyrwick",
+        "zephyrvale.com, com zephyr",
+        "Unit-5 Zephyrton, 5",
+        "O'Zephyrson, zephyrson"
+    })
+    void wordsOfANameAreFoundWhateverStandsBetween(String name, String client) {
+        // Given
+        var path = Agent.created(Agent.open(Map.of("clientName", name)));
+
+        // When
+        var found = given().queryParam("client", client).get("/v1/cases").then().statusCode(200);
+
+        // Then
+        found.body("items.id", hasItem(path.substring("/v1/cases/".length())));
     }
 
     @ParameterizedTest

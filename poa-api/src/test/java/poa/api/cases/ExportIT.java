@@ -29,8 +29,7 @@ class ExportIT {
     @Test
     void moreThanTheMemoryHoldsComesWhole() throws Exception {
         try (var database = EmbeddedDatabase.start(folder.resolve("data"));
-                var service =
-                        Service.start(folder.resolve("log"), "quarkus.datasource.jdbc.url=" + database.jdbcUrl())) {
+                var service = Service.start(folder.resolve("log"), Service.on(database))) {
             // Given
             var path = service.post("/v1/cases", "one", "{\"suspension\": {\"type\": \"INAUTHENTIC\"}}")
                     .headers()
@@ -70,7 +69,8 @@ class ExportIT {
 
     /** The drafts all in one case, where nothing but their number divides them. */
     private static void multiply(EmbeddedDatabase database, UUID caseId) throws Exception {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl());
+        try (var connection = DriverManager.getConnection(
+                        database.jdbcUrl(), database.settings().get("quarkus.flyway.username"), null);
                 var cases = connection.prepareStatement("""
                         insert into appeal_case (id, agency_id, stated, status, version, created_at, updated_at)
                         select gen_random_uuid(), agency_id, stated, status, version, created_at, updated_at

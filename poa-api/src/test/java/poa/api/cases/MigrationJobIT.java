@@ -15,12 +15,11 @@ class MigrationJobIT {
     @Test
     void serviceStartsOnWhatTheJobMade() throws Exception {
         try (var database = EmbeddedDatabase.start(folder.resolve("data"))) {
-            var url = "quarkus.datasource.jdbc.url=" + database.jdbcUrl();
-
-            assertThat(Service.job(folder.resolve("job"), url, "quarkus.init-and-exit=true"))
+            assertThat(Service.job(folder.resolve("job"), Service.on(database, "quarkus.init-and-exit=true")))
                     .isZero();
 
-            try (var service = Service.start(folder.resolve("log"), url, "quarkus.flyway.migrate-at-start=false")) {
+            try (var service = Service.start(
+                    folder.resolve("log"), Service.on(database, "quarkus.flyway.migrate-at-start=false"))) {
                 assertThat(service.post("/v1/cases", "first", "{}").statusCode())
                         .isEqualTo(201);
             }

@@ -32,7 +32,8 @@ class OutageIT {
         var database = EmbeddedDatabase.start(folder.resolve("data"));
         try (var line = Line.to(database.jdbcUrl());
                 var service = Service.start(
-                        folder.resolve("log"), "quarkus.datasource.jdbc.url=" + line.jdbcUrl(database.jdbcUrl()))) {
+                        folder.resolve("log"),
+                        Service.on(database, "quarkus.datasource.jdbc.url=" + line.jdbcUrl(database.jdbcUrl())))) {
             // Given
             var path = service.post("/v1/cases", "before", "{}")
                     .headers()

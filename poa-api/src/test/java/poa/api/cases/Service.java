@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import poa.api.store.EmbeddedDatabase;
 
 /** The packaged service in a process of its own. */
 final class Service implements AutoCloseable {
@@ -31,7 +32,19 @@ final class Service implements AutoCloseable {
         this.address = address;
     }
 
-    /** @param settings as in {@code poa.data-dir=...} */
+    /**
+     * What a service is told of a database that it does not start itself.
+     *
+     * @param more settings that are added, or that stand in the place of these
+     */
+    static String[] on(EmbeddedDatabase database, String... more) {
+        return Stream.concat(
+                        database.settings().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    /** @param settings as in {@code poa.data-dir=...}; the last of a name counts */
     static Service start(Path log, String... settings) throws IOException, InterruptedException {
         int port = freePort();
         var service = new Service(run(log, port, settings), "http://127.0.0.1:" + port);

@@ -33,10 +33,10 @@ class TwoProcessesIT {
     @Test
     void bothServeOneAgencyAsOne() throws Exception {
         try (var database = EmbeddedDatabase.start(folder.resolve("data"))) {
-            var url = "quarkus.datasource.jdbc.url=" + database.jdbcUrl();
+            var settings = Service.on(database);
             // both find an empty database, and one of them makes the tables
-            var starting = threads.submit(() -> Service.start(folder.resolve("1"), url));
-            try (var second = Service.start(folder.resolve("2"), url);
+            var starting = threads.submit(() -> Service.start(folder.resolve("1"), settings));
+            try (var second = Service.start(folder.resolve("2"), settings);
                     var first = starting.get()) {
                 var services = List.of(first, second);
                 sameKeyTakesEffectOnce(services);
