@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import poa.model.Assessment;
+import poa.model.Dimension;
 import poa.model.Finding;
 import poa.model.SectionKind;
 import poa.model.SectionResult;
@@ -164,6 +165,21 @@ class RobustReadingTest {
         assertThat(rules(assessment)).containsKey("respectfulness.threat");
         assertThat(rules(assessment).get("respectfulness.shouting"))
                 .isLessThan(text.lines().count());
+    }
+
+    @Test
+    void capitalsNeverRaiseAScore() throws IOException, URISyntaxException {
+        for (String letter : letters()) {
+            Assessment plain = Letters.assessAnnotated(head(letter) + body(letter));
+
+            Assessment shouted =
+                    Letters.assessAnnotated(head(letter) + body(letter).toUpperCase(Locale.ROOT));
+
+            assertThat(shouted.scores().get(Dimension.RESPECTFULNESS).score())
+                    .as(body(letter))
+                    .isLessThanOrEqualTo(
+                            plain.scores().get(Dimension.RESPECTFULNESS).score());
+        }
     }
 
     @Test

@@ -25,6 +25,11 @@ record Block(Kind kind, int start, int end, int firstToken, int lastToken, int g
         return kind == Kind.HEADING || kind == Kind.LEAD_IN;
     }
 
+    /** Whether it is running text with capital letters only. */
+    boolean isShouted(String plain) {
+        return !isHeading() && plain.substring(start, end).chars().noneMatch(Character::isLowerCase);
+    }
+
     Block as(Kind other, int newStart, int newEnd, int newFirst, int newLast) {
         return new Block(other, newStart, newEnd, newFirst, newLast, group, given);
     }

@@ -85,6 +85,11 @@ public final class DraftReader {
                     List.of(), List.of(), List.of());
         }
         List<Block> blocks = BlockSplitter.split(text, plain, tokens, headings);
+        blocks.stream().filter(block -> block.isShouted(plain)).forEach(block -> {
+            for (int i = block.firstToken(); i < block.lastToken(); i++) {
+                tokens.set(i, tokens.get(i).withoutCase());
+            }
+        });
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (!blocks.get(i).isHeading()) {

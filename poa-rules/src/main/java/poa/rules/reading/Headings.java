@@ -3,6 +3,7 @@ package poa.rules.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import poa.model.SectionKind;
 
 /** Tells which part a heading opens. */
@@ -11,6 +12,7 @@ final class Headings {
     private static final int LOOSE_WORDS = 9;
 
     private static final int TIGHT_WORDS = 3;
+    private static final Set<String> GREETINGS = Set.of("dear", "hello", "hi", "to", "attn", "attention");
 
     private final Lexicons lexicons;
     private final Map<SectionKind, Integer> numbers = new EnumMap<>(SectionKind.class);
@@ -36,6 +38,17 @@ final class Headings {
     /** The part that the words name with nothing beside, null where they do not. */
     SectionKind exactly(List<Token> tokens, int from, int to) {
         return kind(tokens, from, to, 0);
+    }
+
+    /** The first line of a letter whose greeting comes behind it, "Corrective action plan for B07K2NQ4RT". */
+    static boolean isTitle(List<Block> blocks, List<Token> tokens, Block block) {
+        return block.equals(blocks.get(0))
+                && blocks.stream()
+                        .skip(1)
+                        .limit(2)
+                        .map(Block::firstToken)
+                        .anyMatch(first -> first < tokens.size()
+                                && GREETINGS.contains(tokens.get(first).form()));
     }
 
     private SectionKind kind(List<Token> tokens, int from, int to, int others) {

@@ -188,7 +188,7 @@ final class MarkScanner {
             if (block.isHeading()) {
                 continue;
             }
-            if (isAllCapitals(plain, block)) {
+            if (block.isShouted(plain)) {
                 wholeBlock(tokens, block, found);
                 continue;
             }
@@ -213,10 +213,6 @@ final class MarkScanner {
                 }
             }
         }
-    }
-
-    private static boolean isAllCapitals(String plain, Block block) {
-        return plain.substring(block.start(), block.end()).chars().noneMatch(Character::isLowerCase);
     }
 
     /** One mark for a paragraph all in capitals, none for a greeting or an address, which many write so. */

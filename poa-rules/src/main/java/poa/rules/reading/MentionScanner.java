@@ -37,12 +37,12 @@ final class MentionScanner {
 
     private static Map<Mention.Kind, Pattern> patterns() {
         Map<Mention.Kind, Pattern> byKind = new EnumMap<>(Mention.Kind.class);
-        put(byKind, Mention.Kind.URL, "(?:https?://|www\\.)[^\\s<>\"]*[^\\s<>\"().,;:!?']");
+        put(byKind, Mention.Kind.URL, "(?i:https?://|www\\.)[^\\s<>\"]*[^\\s<>\"().,;:!?']");
         put(byKind, Mention.Kind.EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,200}(?:\\.[\\w-]{1,200}){1,20}");
         put(
                 byKind,
                 Mention.Kind.FILE,
-                "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,120}\\.(?:pdf|png|jpe?g|gif|csv|tsv|xlsx?|docx?|odt|ods|txt|zip|heic|tiff?|eml|msg"
+                "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,120}\\.(?i:pdf|png|jpe?g|gif|csv|tsv|xlsx?|docx?|odt|ods|txt|zip|heic|tiff?|eml|msg"
                         + "|mp4|mov|pptx?|rtf|html?)" + END);
         put(byKind, Mention.Kind.ORDER_ID, "\\d{3}-\\d{7}-\\d{7}" + END);
         put(byKind, Mention.Kind.ASIN, "(?:B0[A-Z0-9]{8}|\\d{9}X)" + END);

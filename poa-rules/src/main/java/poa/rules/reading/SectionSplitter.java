@@ -27,7 +27,6 @@ final class SectionSplitter {
     private static final double NEW_PARAGRAPH = 0.4;
 
     private static final double SAME_PARAGRAPH = 1.2;
-    /** What it costs to go back to an earlier part. */
     private static final double BACKWARDS = 1.6;
     /** What the heading above speaks for its part, and what one speaks behind which a heading of no part stands. */
     private static final double UNDER_ITS_HEADING = 1.5;
@@ -86,11 +85,10 @@ final class SectionSplitter {
      * What a block stands under.
      *
      * @param kind the part of the heading above it, null where none names a part
-     * @param firm whether the caller said so
      * @param own whether that heading is the nearest one, and not one that names no part
      */
-    private record Above(SectionKind kind, boolean firm, boolean own) {
-        static final Above NOTHING = new Above(null, false, false);
+    private record Above(SectionKind kind, boolean own) {
+        static final Above NOTHING = new Above(null, false);
     }
 
     Sections split(List<Block> blocks, List<Token> tokens, List<Sentence> sentences) {
@@ -159,12 +157,12 @@ final class SectionSplitter {
         Above current = Above.NOTHING;
         for (Block block : blocks) {
             if (block.given() != null) {
-                above.add(new Above(block.given(), true, true));
+                above.add(new Above(block.given(), true));
                 continue;
             }
-            if (block.isHeading()) {
+            if (block.isHeading() && !Headings.isTitle(blocks, tokens, block)) {
                 SectionKind kind = headings.loosely(tokens, block.firstToken(), block.lastToken());
-                current = new Above(kind == null ? current.kind() : kind, false, kind != null);
+                current = new Above(kind == null ? current.kind() : kind, kind != null);
                 if (kind != null && kind != SectionKind.OTHER) {
                     found.putIfAbsent(kind, new Range(block.start(), block.end()));
                 }

@@ -50,6 +50,13 @@ record Token(
         return low;
     }
 
+    /** For a paragraph in capitals, in which they tell no name from other words. */
+    Token withoutCase() {
+        return shape == Shape.OTHER
+                ? this
+                : new Token(start, end, form, lemma, formId, lemmaId, verb, mention, Shape.LOWER);
+    }
+
     boolean is(String word) {
         return form.equals(word);
     }
