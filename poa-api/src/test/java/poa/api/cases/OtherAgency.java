@@ -18,8 +18,8 @@ final class OtherAgency {
                 var statement = connection.createStatement()) {
             statement.execute("insert into agency (id, name) values ('%s', '%s')".formatted(agency, agency));
             statement.execute("create temp table one as select * from appeal_case where id = '%s'".formatted(id));
-            // PostgreSQL makes it, and takes it from nobody
-            statement.execute("alter table one drop column client_words");
+            // PostgreSQL makes them, and takes them from nobody
+            statement.execute("alter table one drop column client_words, drop column due");
             statement.execute("update one set id = '%s', agency_id = '%s'".formatted(copy, agency));
             statement.execute("insert into appeal_case select * from one");
             statement.execute("drop table one");
