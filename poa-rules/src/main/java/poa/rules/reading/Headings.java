@@ -12,7 +12,7 @@ final class Headings {
     private static final int LOOSE_WORDS = 9;
 
     private static final int TIGHT_WORDS = 3;
-    private static final Set<String> GREETINGS = Set.of("dear", "hello", "hi", "to", "attn", "attention");
+    private static final Set<String> GREETINGS = Set.of("dear", "hello", "hi", "attn", "attention");
 
     private final Lexicons lexicons;
     private final Map<SectionKind, Integer> numbers = new EnumMap<>(SectionKind.class);
