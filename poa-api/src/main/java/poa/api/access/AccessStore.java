@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import poa.api.store.TimeOrderedId;
-import poa.api.tenancy.CurrentAgency;
 
 /** What has to be known before it is known for which agency; by functions of the database that reach across agencies. */
 @Singleton
@@ -23,11 +22,9 @@ class AccessStore {
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final EntityManager entities;
-    private final CurrentAgency current;
 
-    AccessStore(EntityManager entities, CurrentAgency current) {
+    AccessStore(EntityManager entities) {
         this.entities = entities;
-        this.current = current;
     }
 
     Optional<FoundKey> find(String hash) {

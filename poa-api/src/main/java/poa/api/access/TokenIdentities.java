@@ -60,7 +60,7 @@ class TokenIdentities implements SecurityIdentityAugmentor {
     }
 
     private static Stream<String> at(JsonWebToken token, String path) {
-        var steps = path.split("/");
+        var steps = path.split("/", -1);
         Object claim = token.getClaim(steps[0]);
         for (int i = 1; i < steps.length; i++) {
             claim = claim instanceof JsonObject inner ? inner.get(steps[i]) : null;

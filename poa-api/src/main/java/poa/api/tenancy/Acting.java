@@ -11,7 +11,7 @@ class Acting {
         return caller;
     }
 
-    /** @return who it was before */
+    /** Changes the caller, and tells who it was before. */
     Caller set(Caller next) {
         var before = caller;
         caller = next;
