@@ -215,7 +215,7 @@ final class BlockSplitter {
     /** Begins with a capital letter and has no verb that makes it a sentence of ours. */
     private boolean isTitle(int from, int to) {
         Token first = tokens.get(from);
-        if (first.shape() != Token.Shape.CAPITALISED && first.shape() != Token.Shape.UPPER) {
+        if (!first.isCapital()) {
             return false;
         }
         return !first.is("dear")

@@ -2,107 +2,23 @@ package poa.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import poa.model.FactKind;
 import poa.rules.data.DataFiles;
-import poa.rules.data.DataLine;
 import poa.rules.facts.Manner;
 import poa.rules.facts.Statement;
 
 /** Pairs numbers with what they count and with what was done to it. Leaves out whatever may speak of another lot or day. */
 final class ClaimReader {
-    /** Words beside a number that tell that it is another one, a share, or a rule. */
-    private static final Set<String> APART = Set.of(
-            "more",
-            "further",
-            "other",
-            "another",
-            "additional",
-            "remaining",
-            "rest",
-            "last",
-            "next",
-            "new",
-            "per",
-            "every",
-            "about",
-            "around",
-            "over",
-            "least",
-            "most",
-            "almost",
-            "nearly",
-            "within",
-            "up",
-            "than",
-            "only",
-            "later",
-            "also",
-            "again",
-            "of",
-            "random",
-            "sample",
-            "correct",
-            "corrected",
-            "instead",
-            "not",
-            "first",
-            "second",
-            "third",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "hour",
-            "hours",
-            "each");
-
-    private static final Set<String> WHOLE = Set.of("the", "all", "these", "those", "both", "our");
-    /** Actions that a letter may tell of several lots, days and people. */
-    private static final Set<String> RECURRING = Set.of(
-            "report", "receive", "buy", "sell", "ship", "inspect", "count", "test", "fail", "pass", "replace",
-            "remove");
-
-    private static final Set<String> ONE_OFF = Set.of("close", "end", "cancel", "delete");
-    private static final Set<String> UNDONE = Set.of(
-            "will", "shall", "may", "must", "should", "can", "could", "would", "might", "to", "if", "is", "are", "be",
-            "not", "never", "no");
     /** Words before the day of a paper, or of what is to come. */
     private static final Set<String> OF_SOMETHING_ELSE =
             Set.of("of", "until", "till", "by", "dated", "before", "after", "from", "to", "due");
 
-    private static final int NOUN_WITHIN = 3;
-    private static final int UNDONE_WITHIN = 3;
-    private static final int VERB_WITHIN = 12;
-
-    private final Map<String, String> actions = new HashMap<>();
-    private final Map<String, String> things = new HashMap<>();
-    private final Map<String, Long> numberWords = new HashMap<>();
+    private final ClaimWords words;
 
     ClaimReader(DataFiles files) {
-        group(files.entries("words/same-action.txt"), actions);
-        group(files.entries("words/same-thing.txt"), things);
-        for (DataLine line : files.entries("words/number-words.txt")) {
-            String[] columns = line.text().split("\\s+", -1);
-            if (columns[1].matches("\\d+") && !Set.of("both", "none", "neither").contains(columns[0])) {
-                numberWords.put(columns[0], Long.valueOf(columns[1]));
-            }
-        }
-    }
-
-    private static void group(List<DataLine> lines, Map<String, String> groups) {
-        for (DataLine line : lines) {
-            String[] words = line.text().split("\\s+", -1);
-            for (String word : words) {
-                groups.put(word, words[0]);
-            }
-        }
+        words = new ClaimWords(files);
     }
 
     List<Claim> read(
@@ -117,14 +33,14 @@ final class ClaimReader {
                     statements.get(i).item() && i > 0 && sentences.get(i - 1).block() == sentence.block();
             day = !own.equals(Day.NONE) || !sameItem ? own : day;
             if (sentence.manner() != Manner.PLANNED && !sentence.facts().contains(FactKind.CADENCE)) {
-                new Collector(plain, tokens, sentence, statements.get(i), day, claims).collect();
+                new ClaimCollector(words, plain, tokens, sentence, statements.get(i), day, claims).collect();
             }
         }
         return claims;
     }
 
     /** @param several whether a sentence names more days than one, so that none can be told for sure */
-    private record Day(LocalDate date, Range range, boolean several) {
+    record Day(LocalDate date, Range range, boolean several) {
         static final Day NONE = new Day(null, null, false);
     }
 
@@ -135,255 +51,13 @@ final class ClaimReader {
             boolean other = i > sentence.from()
                     && OF_SOMETHING_ELSE.contains(tokens.get(i - 1).form());
             if (!other && token.mention() != null && token.mention().kind() == Mention.Kind.DATE) {
-                boolean known = dates.read(token.mention().text()) instanceof DateReader.Read.Day;
-                if (!day.equals(Day.NONE) || !known) {
+                if (!(dates.read(token.mention().text()) instanceof DateReader.Read.Day known)
+                        || !day.equals(Day.NONE)) {
                     return new Day(null, null, true);
                 }
-                LocalDate date =
-                        ((DateReader.Read.Day) dates.read(token.mention().text())).date();
-                day = new Day(date, new Range(token.start(), token.end()), false);
+                day = new Day(known.date(), new Range(token.start(), token.end()), false);
             }
         }
         return day;
-    }
-
-    private final class Collector {
-        private final String plain;
-        private final List<Token> tokens;
-        private final Sentence sentence;
-        private final Statement statement;
-        private final Day day;
-        private final List<Claim> claims;
-
-        Collector(
-                String plain, List<Token> tokens, Sentence sentence, Statement statement, Day day, List<Claim> claims) {
-            this.plain = plain;
-            this.tokens = tokens;
-            this.sentence = sentence;
-            this.statement = statement;
-            this.day = day;
-            this.claims = claims;
-        }
-
-        void collect() {
-            for (int i = sentence.from(); i < sentence.to() && !day.several(); i++) {
-                long number = number(tokens.get(i));
-                if (number > 1 && isShareOfAll(i)) {
-                    share(i, number);
-                } else if (number > 1 && !isApart(i)) {
-                    counted(i, number);
-                } else if (day.date() != null
-                        && ONE_OFF.contains(actions.getOrDefault(tokens.get(i).lemma(), ""))) {
-                    named(i);
-                }
-            }
-        }
-
-        /** "refunded 43 orders", "43 orders were refunded", "14 failed". */
-        private void counted(int at, long number) {
-            for (int k = at + 1; k <= Math.min(at + NOUN_WITHIN, sentence.to() - 1); k++) {
-                Token token = tokens.get(k);
-                String action = actions.get(token.lemma());
-                if (k == at + 1 && action != null && token.mayBe(VerbForms.PAST) && day.date() != null) {
-                    add(action, number, at, k);
-                    return;
-                }
-                if (token.mention() != null || token.mayBe(VerbForms.PAST) && k > at + 1) {
-                    return;
-                }
-                if (isPlural(token)) {
-                    int verb = verb(at, k);
-                    if (verb >= 0 && !isShare(k)) {
-                        String thing = things.getOrDefault(token.lemma(), token.lemma());
-                        add(actions.get(tokens.get(verb).lemma()) + " " + thing, number, at, k);
-                    }
-                    return;
-                }
-            }
-        }
-
-        private boolean isShareOfAll(int at) {
-            return at + 3 < sentence.to()
-                    && tokens.get(at + 1).is("of")
-                    && number(tokens.get(at + 2)) > number(tokens.get(at))
-                    && isPlural(tokens.get(at + 3));
-        }
-
-        /** "cancelled 22 of 410 orders": of the same whole, told twice, the same share. */
-        private void share(int at, long number) {
-            int verb = verb(at, at + 3);
-            if (verb >= 0) {
-                String whole = " of " + number(tokens.get(at + 2)) + " "
-                        + tokens.get(at + 3).lemma();
-                add(actions.get(tokens.get(verb).lemma()) + whole, number, at, at + 3, true);
-            }
-        }
-
-        /** "closed the offer", "the offer was closed". */
-        private void named(int verb) {
-            if (!tokens.get(verb).mayBe(VerbForms.PAST | VerbForms.PARTICIPLE)) {
-                return;
-            }
-            for (int k = Math.max(sentence.from(), verb - 2 * NOUN_WITHIN);
-                    k <= Math.min(verb + NOUN_WITHIN, sentence.to() - 1);
-                    k++) {
-                Token token = tokens.get(k);
-                boolean one = k > sentence.from()
-                        && WHOLE.contains(tokens.get(k - 1).form())
-                        && !token.form().endsWith("s");
-                if (one && things.containsKey(token.lemma()) && !isApart(k)) {
-                    String action = actions.get(tokens.get(verb).lemma()) + " the " + things.get(token.lemma());
-                    claims.add(new Claim(
-                            action,
-                            0,
-                            day.date(),
-                            scope(),
-                            false,
-                            true,
-                            statement.index(),
-                            statement.section(),
-                            day.range(),
-                            day.range(),
-                            text(day.range())));
-                    return;
-                }
-            }
-        }
-
-        private boolean isPlural(Token token) {
-            return things.containsKey(token.lemma())
-                    || token.form().endsWith("s")
-                            && (!token.mayBe(VerbForms.THIRD) || token.mayBe(VerbForms.NOUN_TOO))
-                            && token.form().length() > 3;
-        }
-
-        /** The action's verb nearest to a number and its noun, -1 where none stands in their clause. */
-        private int verb(int at, int noun) {
-            int clause = sentence.clauseOf(at);
-            int from = Math.max(sentence.clauses().get(clause), at - VERB_WITHIN);
-            int to = Math.min(sentence.clauses().get(clause + 1), noun + VERB_WITHIN);
-            int nearest = -1;
-            for (int i = from; i < to; i++) {
-                Token token = tokens.get(i);
-                boolean inside = i >= at && i <= noun && !(i == at + 1 && token.mayBe(VerbForms.PARTICIPLE));
-                if (!inside
-                        && !isUndone(i)
-                        && actions.containsKey(token.lemma())
-                        && (token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE) || isBehindHadTo(i))
-                        && (nearest < 0 || distance(i, at, noun) < distance(nearest, at, noun))) {
-                    nearest = i;
-                }
-            }
-            return nearest;
-        }
-
-        /** "will be refunded", "are checked": no action of the past. */
-        private boolean isUndone(int verb) {
-            for (int i = Math.max(sentence.from(), verb - UNDONE_WITHIN); i < verb && !isBehindHadTo(verb); i++) {
-                if (UNDONE.contains(tokens.get(i).form())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isBehindHadTo(int verb) {
-            return verb > sentence.from() + 1
-                    && tokens.get(verb - 1).is("to")
-                    && tokens.get(verb - 2).is("had");
-        }
-
-        private static int distance(int i, int at, int noun) {
-            return i < at ? at - i : i - noun;
-        }
-
-        /** "12 of the 43 orders", "43 orders, 12 of which". */
-        private boolean isShare(int noun) {
-            return noun + 2 < sentence.to()
-                    && number(tokens.get(noun + 1)) > 0
-                    && tokens.get(noun + 2).is("of");
-        }
-
-        private boolean isApart(int at) {
-            int from = Math.max(sentence.from(), at - 2);
-            int to = Math.min(sentence.to(), at + NOUN_WITHIN + 1);
-            for (int i = from; i < to; i++) {
-                String form = tokens.get(i).form();
-                boolean eachOf = form.equals("of")
-                        && i > sentence.from()
-                        && Set.of("each", "all").contains(tokens.get(i - 1).form());
-                boolean each =
-                        form.equals("each") && i + 1 < to && tokens.get(i + 1).is("of");
-                boolean ofBehind = form.equals("of") && i > at + 1;
-                if (i != at && APART.contains(form) && !eachOf && !each && !ofBehind) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void add(String action, long number, int at, int last) {
-            boolean total =
-                    at > sentence.from() && WHOLE.contains(tokens.get(at - 1).form());
-            add(action, number, at, last, total);
-        }
-
-        private void add(String action, long number, int at, int last, boolean total) {
-            Range range = new Range(tokens.get(at).start(), tokens.get(last).end());
-            claims.add(new Claim(
-                    action,
-                    number,
-                    day.date(),
-                    scope(),
-                    RECURRING.contains(action.split(" ", 2)[0]),
-                    total,
-                    statement.index(),
-                    statement.section(),
-                    range,
-                    day.range() == null ? range : day.range(),
-                    text(range)));
-        }
-
-        /** Ids and names of the sentence. */
-        private Set<String> scope() {
-            Set<String> scope = new HashSet<>();
-            for (int i = sentence.from(); i < sentence.to(); i++) {
-                Token token = tokens.get(i);
-                Mention.Kind kind =
-                        token.mention() == null ? null : token.mention().kind();
-                boolean marked = i > sentence.from()
-                        && Set.of("lot", "batch", "model", "version", "no")
-                                .contains(tokens.get(i - 1).form());
-                if (kind == Mention.Kind.ASIN
-                        || kind == Mention.Kind.ID && !token.form().contains(".")
-                        || marked) {
-                    scope.add(token.form());
-                } else if (i > sentence.from()
-                        && token.shape() == Token.Shape.CAPITALISED
-                        && kind == null
-                        && !token.is("i")) {
-                    scope.add(token.form());
-                }
-            }
-            return scope;
-        }
-
-        private String text(Range range) {
-            return plain.substring(range.start(), range.end());
-        }
-    }
-
-    private long number(Token token) {
-        if (token.mention() == null) {
-            return 0;
-        }
-        return switch (token.mention().kind()) {
-            case NUMBER ->
-                token.form().matches("[\\d,]{1,9}")
-                        ? Long.parseLong(token.form().replace(",", ""))
-                        : 0;
-            case NUMBER_WORD -> numberWords.getOrDefault(token.form(), 0L);
-            default -> 0;
-        };
     }
 }

@@ -71,11 +71,8 @@ public final class ContradictionReader {
     }
 
     private static SectionKind sectionAt(Reading reading, Range place) {
-        return reading.statements().stream()
-                .filter(statement -> statement.range().contains(place))
-                .findFirst()
-                .map(Statement::section)
-                .orElse(SectionKind.OTHER);
+        Statement statement = DraftReader.at(reading.statements(), place);
+        return statement == null ? SectionKind.OTHER : statement.section();
     }
 
     private List<Claim> claims(Reading reading) {

@@ -2,7 +2,6 @@ package poa.rules.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,8 @@ final class DateReader {
     private static final int MONTHS_AHEAD = 6;
 
     private final LocalDate asOf;
-    private final Map<MonthDay, Integer> years = new HashMap<>();
+    /** By month and day. */
+    private final Map<List<Integer>, Integer> years = new HashMap<>();
 
     DateReader(LocalDate asOf) {
         this.asOf = asOf;
@@ -64,13 +64,13 @@ final class DateReader {
         if (year != null) {
             Read read = day(Integer.parseInt(year), number, dayNumber);
             if (read instanceof Read.Day known) {
-                years.put(MonthDay.from(known.date()), known.date().getYear());
+                years.put(List.of(number, dayNumber), known.date().getYear());
             }
             return read;
         }
-        Read before = before(number, dayNumber);
+        Integer before = years.get(List.of(number, dayNumber));
         if (before != null) {
-            return before;
+            return day(before, number, dayNumber);
         }
         Read thisYear = day(asOf.getYear(), number, dayNumber);
         if (thisYear instanceof Read.Day read) {
@@ -82,15 +82,6 @@ final class DateReader {
             }
         }
         return thisYear;
-    }
-
-    private Read before(int month, int day) {
-        return years.entrySet().stream()
-                .filter(known -> known.getKey().getMonthValue() == month
-                        && known.getKey().getDayOfMonth() == day)
-                .findFirst()
-                .map(known -> day(known.getValue(), month, day))
-                .orElse(null);
     }
 
     private static Read day(int year, int month, int day) {

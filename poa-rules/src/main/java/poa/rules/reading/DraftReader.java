@@ -236,7 +236,8 @@ public final class DraftReader {
         return dates;
     }
 
-    private static Statement at(List<Statement> statements, Range range) {
+    /** The statement that a place lies in, null where none does. */
+    static Statement at(List<Statement> statements, Range range) {
         int low = 0;
         int high = statements.size() - 1;
         while (low <= high) {

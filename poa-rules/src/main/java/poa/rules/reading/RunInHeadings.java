@@ -39,7 +39,7 @@ final class RunInHeadings {
         Set<SectionKind> named = EnumSet.noneOf(SectionKind.class);
         int last = Token.firstAt(tokens, line.end());
         for (int i = Token.firstAt(tokens, line.start()); i < last; i++) {
-            int end = isCapital(tokens.get(i)) ? end(i, Math.min(last, i + WORDS + 1)) : 0;
+            int end = tokens.get(i).isCapital() ? end(i, Math.min(last, i + WORDS + 1)) : 0;
             if (end > i && (opens(tokens.get(i), line.start()) || isUnmistakable(i, end))) {
                 found.add(new Range(tokens.get(i).start(), tokens.get(end - 1).end()));
                 named.add(headings.tightly(tokens, i, end));
@@ -73,11 +73,7 @@ final class RunInHeadings {
     private boolean isUnmistakable(int from, int to) {
         return to - from <= UNMISTAKABLE_WORDS
                 && (plain.charAt(Math.min(tokens.get(to - 1).end(), plain.length() - 1)) == ':'
-                        || to - from > 1 && tokens.subList(from, to).stream().allMatch(RunInHeadings::isCapital));
-    }
-
-    private static boolean isCapital(Token token) {
-        return token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER;
+                        || to - from > 1 && tokens.subList(from, to).stream().allMatch(Token::isCapital));
     }
 
     /** "Dear team, Root cause ...". */
@@ -96,7 +92,7 @@ final class RunInHeadings {
             Token next = tokens.get(to);
             String between = between(tokens.get(to - 1), next);
             boolean marked = !between.isEmpty() && ".,;/&'\"".indexOf(between.charAt(0)) < 0;
-            if (marked || between.isEmpty() && (isCapital(next) || next.mention() != null)) {
+            if (marked || between.isEmpty() && (next.isCapital() || next.mention() != null)) {
                 boolean tight = headings.tightly(tokens, from, to) != null;
                 if (marked && tight) {
                     return to;

@@ -57,6 +57,11 @@ record Token(
                 : new Token(start, end, form, lemma, formId, lemmaId, verb, mention, Shape.LOWER);
     }
 
+    /** Whether it begins with a capital letter. */
+    boolean isCapital() {
+        return shape == Shape.CAPITALISED || shape == Shape.UPPER;
+    }
+
     boolean is(String word) {
         return form.equals(word);
     }

@@ -43,11 +43,7 @@ enum WordClass {
             case ID -> is(mention, Mention.Kind.ID);
             case FILE -> is(mention, Mention.Kind.FILE);
             case URL -> is(mention, Mention.Kind.URL);
-            case NAME ->
-                !first
-                        && mention == null
-                        && (token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER)
-                        && !token.is("i");
+            case NAME -> !first && mention == null && token.isCapital() && !token.is("i");
             case PAST -> token.mayBe(VerbForms.PAST | VerbForms.PARTICIPLE);
             case ING -> token.mayBe(VerbForms.ING);
             case VERB -> token.mayBe(VerbForms.ANY);
