@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "poa.api.cases..",
                     "poa.api.export..",
                     "poa.api.idempotency..",
+                    "poa.api.limits..",
                     "poa.api.notices..",
                     "poa.api.rulebook..",
                     "poa.api.store..",

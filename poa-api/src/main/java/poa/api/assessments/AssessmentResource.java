@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import poa.api.limits.Bounded;
 import poa.api.tenancy.Scopes;
 
 @Path("/v1/assessments")
@@ -33,6 +34,7 @@ class AssessmentResource {
     }
 
     @POST
+    @Bounded
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assess", summary = "Score a draft", description = """

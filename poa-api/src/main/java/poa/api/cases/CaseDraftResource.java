@@ -28,6 +28,7 @@ import poa.api.http.QueryNames;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
+import poa.api.limits.Bounded;
 import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases/{caseId}/drafts")
@@ -46,6 +47,7 @@ class CaseDraftResource {
     }
 
     @POST
+    @Bounded
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "addDraft", summary = "Add a draft and score it", description = """

@@ -24,6 +24,7 @@ import poa.api.http.PageQuery;
 import poa.api.http.Versions;
 import poa.api.idempotency.Created;
 import poa.api.idempotency.Idempotency;
+import poa.api.limits.Bounded;
 import poa.api.tenancy.Scopes;
 
 @Path("/v1/cases/{caseId}/notices")
@@ -42,6 +43,7 @@ class CaseNoticeResource {
     }
 
     @POST
+    @Bounded
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.CASES_WRITE)
     @Operation(operationId = "addNotice", summary = "Add a notice", description = """

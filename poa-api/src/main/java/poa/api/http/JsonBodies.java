@@ -28,6 +28,10 @@ class JsonBodies implements ReaderInterceptor {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
+        if (request.getCurrent().request().getHeader("Content-Type") == null) {
+            // a page of any site may send such a body without asking first
+            throw new WebApplicationException(415);
+        }
         byte[] body = context.getInputStream().readNBytes(MAX_BYTES + 1);
         check(body);
         BodyDigest.keep(body, request.getCurrent());
@@ -53,5 +57,6 @@ class JsonBodies implements ReaderInterceptor {
         } catch (CharacterCodingException fault) {
             throw ProblemException.malformed("", "is not UTF-8");
         }
+        JsonSize.check(body);
     }
 }

@@ -33,6 +33,11 @@ public final class ProblemException extends RuntimeException {
         return plain(ProblemType.IN_PROGRESS);
     }
 
+    /** Too much is asked of the service at this moment. */
+    public static ProblemException unavailable() {
+        return plain(ProblemType.UNAVAILABLE);
+    }
+
     public static ProblemException keyReused() {
         return plain(ProblemType.KEY_REUSED);
     }

@@ -49,6 +49,10 @@ public enum ProblemType {
             422, "The key was used before", "This Idempotency-Key was sent before, with another body. Take a new one."),
     PRECONDITION_REQUIRED(
             428, "If-Match is required", "Several people may change this: send If-Match with the ETag that you read."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "More came than this key or token, or this address, may send. Try again after the seconds in Retry-After."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "The headers may have at most 16 KiB (16,384 bytes) together."),
     INTERNAL_ERROR(500, "Internal error", "The service failed. The request id leads to the cause in its log."),
     UNAVAILABLE(503, "Unavailable", "The service cannot answer now. Try again later.");

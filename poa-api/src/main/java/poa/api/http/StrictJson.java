@@ -19,7 +19,7 @@ import java.time.LocalDate;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     /** The deepest request has 5 levels. */
-    private static final int MAX_DEPTH = 32;
+    static final int MAX_DEPTH = 32;
 
     private static final int MAX_DIGITS = 32;
 

@@ -14,6 +14,9 @@ import java.util.stream.StreamSupport;
 final class Violations {
     private static final Set<ElementKind> OUTSIDE_THE_BODY = Set.of(ElementKind.METHOD, ElementKind.PARAMETER);
 
+    /** More tell nobody anything: a list of which every item is wrong. */
+    private static final int MOST_ERRORS = 100;
+
     private Violations() {}
 
     static List<InputError> errors(ConstraintViolationException fault) {
@@ -21,6 +24,7 @@ final class Violations {
                 .map(Violations::error)
                 .distinct()
                 .sorted(Comparator.comparing(InputError::pointer).thenComparing(InputError::detail))
+                .limit(MOST_ERRORS)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import poa.api.limits.Bounded;
 import poa.api.tenancy.Scopes;
 import poa.rules.Assessor;
 
@@ -30,6 +31,7 @@ class NoticeResource {
     }
 
     @POST
+    @Bounded
     @Path("/parse")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

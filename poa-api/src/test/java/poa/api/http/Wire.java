@@ -8,20 +8,20 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Sends what no HTTP client would, and takes what comes back until the service closes or falls silent. */
-final class Wire {
+public final class Wire {
     private static final int SILENCE_MILLIS = 1_000;
 
-    record Reply(String text) {
-        int status() {
+    public record Reply(String text) {
+        public int status() {
             return Integer.parseInt(text.split(" ", 3)[1]);
         }
     }
 
-    Reply send(String... head) {
+    public Reply send(String... head) {
         return sendBody("", head);
     }
 
-    Reply sendBody(String body, String... head) {
+    public Reply sendBody(String body, String... head) {
         var request = String.join("\r\n", head) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + body;
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(SILENCE_MILLIS);

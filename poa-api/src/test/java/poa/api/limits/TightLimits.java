@@ -1,0 +1,48 @@
+package poa.api.limits;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** A service that soon has enough, and whose clock for limits a test moves on. */
+public class TightLimits implements QuarkusTestProfile {
+    /** Of the agency default, with all scopes. */
+    static final String KEY = "poa_FirstKeyOfAllTestsAndOfThemOnl1b4NhM";
+
+    static final int BURST = 3;
+    static final int BAD_KEYS = 5;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "poa.access.required", "true",
+                "poa.access.first-key", KEY,
+                "poa.limits.assessments", "1",
+                "poa.limits.patience", "10ms",
+                "poa.limits.request-time", "2s",
+                "poa.limits.requests-per-minute", "6",
+                "poa.limits.burst", String.valueOf(BURST),
+                "poa.limits.bad-keys-per-minute", String.valueOf(BAD_KEYS));
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(HandClock.class);
+    }
+
+    static LimitsConfig config(int assessments, Duration patience) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(LimitsConfig.class)
+                .withDefaultValue("poa.limits.assessments", String.valueOf(assessments))
+                .withDefaultValue("poa.limits.patience", patience.toMillis() + "ms")
+                .withDefaultValue("poa.limits.request-time", "30s")
+                .withDefaultValue("poa.limits.requests-per-minute", "600")
+                .withDefaultValue("poa.limits.bad-keys-per-minute", "30")
+                .withConverter(Duration.class, 100, new DurationConverter())
+                .build()
+                .getConfigMapping(LimitsConfig.class);
+    }
+}
