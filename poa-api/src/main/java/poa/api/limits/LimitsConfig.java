@@ -1,33 +1,27 @@
 package poa.api.limits;
 
 import io.smallrye.config.ConfigMapping;
-import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.Optional;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What one caller, or all at once, may take of the service. */
 @ConfigMapping(prefix = "poa.limits")
 interface LimitsConfig {
     /** How many drafts and notices are read at the same time; twice the processors where it is not set. */
-    Optional<@Positive Integer> assessments();
+    Optional<Integer> assessments();
 
     /** How long one waits until another is done; twice as many as are read at the same time may wait. */
-    @DurationMin
     Duration patience();
 
     /** Until its reply begins. */
-    @DurationMin(millis = 1)
     Duration requestTime();
 
     /** Of one key, or of one holder of tokens, on the average. */
-    @Positive
     int requestsPerMinute();
 
     /** How many of them may come at once; those of a minute where it is not set. */
-    Optional<@Positive Integer> burst();
+    Optional<Integer> burst();
 
     /** From one address, until others from there that are not known are no longer looked up. */
-    @Positive
     int badKeysPerMinute();
 }
