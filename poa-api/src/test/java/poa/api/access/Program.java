@@ -4,9 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import poa.api.Packaged;
 
 /** The packaged program in a process of its own. */
 final class Program {
@@ -15,10 +15,7 @@ final class Program {
     private Program() {}
 
     static Process start(Path out, Path log, List<String> settings, String... arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        settings.forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of("-jar", System.getProperty("poa.application")));
+        var command = Packaged.command("512m", settings);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectOutput(out.toFile())

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,33 +57,6 @@ class RestartIT {
 
             assertThatThrownBy(() -> Service.start(folder.resolve("second"), data))
                     .hasMessageContaining("Another process works on the data folder");
-            twoProcessesOnOneDatabase(service);
-        }
-    }
-
-    private void twoProcessesOnOneDatabase(Service first) throws Exception {
-        var port = Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid"))
-                .get(3);
-        var url = "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/poa";
-        try (var second = Service.start(
-                folder.resolve("second"),
-                url,
-                "quarkus.datasource.username=poa_app",
-                "quarkus.flyway.migrate-at-start=false")) {
-            var threads = Executors.newFixedThreadPool(WRITERS);
-            var replies = threads.invokeAll(IntStream.range(0, 2 * WRITERS)
-                    .<Callable<HttpResponse<String>>>mapToObj(i ->
-                            () -> (i % 2 == 0 ? first : second).post("/v1/cases", "both", "{\"externalId\": \"both\"}"))
-                    .toList());
-            end(threads);
-
-            for (var reply : replies) {
-                assertThat(reply.get().statusCode()).isEqualTo(201);
-                assertThat(reply.get().body()).isEqualTo(replies.get(0).get().body());
-            }
-            assertThat(JsonPath.from(second.get("/v1/cases?externalId=both").body())
-                            .getList("items"))
-                    .hasSize(1);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import poa.api.Packaged;
 import poa.api.store.EmbeddedDatabase;
 
 /** The packaged service in a process of its own. */
@@ -68,15 +69,10 @@ final class Service implements AutoCloseable {
     }
 
     private static Process run(Path log, int port, String... settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // as little as the operator is told that it needs
-                "-Xmx256m",
-                "-Dquarkus.http.port=" + port));
-        for (var setting : settings) {
-            command.add("-D" + setting);
-        }
-        command.addAll(List.of("-jar", System.getProperty("poa.application")));
+        var all = new ArrayList<>(List.of("quarkus.http.port=" + port));
+        all.addAll(List.of(settings));
+        // as little as the operator is told that it needs
+        var command = Packaged.command("256m", all);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import poa.api.store.EmbeddedDatabase;
 class TwoProcessesIT {
     private static final int CLIENTS = 8;
     private static final int PAGED = 30;
+    /** How long a process may take a key for good that another one revoked. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
     private static final String DRAFT =
             "{\"draft\": {\"text\": \"Root cause\\n\\nOur receiving check did not compare the seal.\"}}";
 
@@ -33,7 +37,7 @@ class TwoProcessesIT {
     @Test
     void bothServeOneAgencyAsOne() throws Exception {
         try (var database = EmbeddedDatabase.start(folder.resolve("data"))) {
-            var settings = Service.on(database);
+            var settings = Service.on(database, "poa.access.remember=" + REMEMBERED.toSeconds() + "s");
             // both find an empty database, and one of them makes the tables
             var starting = threads.submit(() -> Service.start(folder.resolve("1"), settings));
             try (var second = Service.start(folder.resolve("2"), settings);
@@ -43,6 +47,7 @@ class TwoProcessesIT {
                 oneOfTwoWhoChangeTheSameWins(services);
                 draftsAreNumberedWithoutGaps(services);
                 pagesNeitherLoseNorRepeatWhileTheOtherInserts(first, second);
+                keyRevokedAtOneSoonOpensNeither(first, second);
             }
         } finally {
             threads.shutdownNow();
@@ -115,6 +120,33 @@ class TwoProcessesIT {
         }
         ended.set(true);
         assertThat(inserting.get()).isPositive();
+    }
+
+    /** Last, since callers need a key from then on. */
+    private void keyRevokedAtOneSoonOpensNeither(Service first, Service second) throws Exception {
+        var admin = bearer(
+                first.send("POST", "/v1/api-keys", "{\"name\": \"Admin\", \"scopes\": [\"admin\", \"cases:read\"]}"));
+        var lost = second.send(
+                "POST", "/v1/api-keys", "{\"name\": \"Lost\", \"scopes\": [\"cases:read\"]}", "Authorization", admin);
+        assertThat(first.send("GET", "/v1/cases", "", "Authorization", bearer(lost))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var revoked = second.send(
+                "DELETE", "/v1/api-keys/" + JsonPath.from(lost.body()).getString("id"), "", "Authorization", admin);
+        assertThat(revoked.statusCode()).isEqualTo(204);
+        Thread.sleep(REMEMBERED.toMillis());
+
+        for (var service : List.of(first, second)) {
+            assertThat(service.send("GET", "/v1/cases", "", "Authorization", bearer(lost))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    private static String bearer(HttpResponse<String> made) {
+        assertThat(made.statusCode()).isEqualTo(201);
+        return "Bearer " + JsonPath.from(made.body()).getString("key");
     }
 
     private static Set<String> paged() {
