@@ -16,6 +16,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import poa.api.http.Wire;
 
 /** What the log holds of a life of a case, with all that can go wrong in it. */
 @QuarkusTest
@@ -101,6 +102,23 @@ class LogTest {
                 .anySatisfy(line -> assertThat(line).startsWith("canary-1 ").contains("FailureLog"));
         assertThat(log.lines).noneSatisfy(line -> assertThat(line).contains(CANARY));
         assertThat(log.lines).noneSatisfy(line -> assertThat(line).contains("what a draft says"));
+    }
+
+    /** The rest of a body, or what stands where the length of a piece should, is text like any other. */
+    @Test
+    void logHoldsNothingOfWhatIsNoHttp() {
+        var wire = new Wire();
+        var post = "POST /v1/notices/parse HTTP/1.1";
+        var json = "Content-Type: application/json";
+        wire.sendBody(CANARY + "\r\n{}\r\n0\r\n\r\n", post, json, "Transfer-Encoding: chunked");
+        wire.sendBody("2\r\n{}" + CANARY + "\r\n0\r\n\r\n", post, json, "Transfer-Encoding: chunked");
+        wire.sendBody("{}" + CANARY + "\r\n\r\n", post, json, "Content-Length: 2");
+        wire.send(post, json, "Content-Length: " + CANARY);
+        wire.send(post, CANARY + "\u0001: x");
+        wire.send(CANARY);
+        wire.send(CANARY + " /v1/" + CANARY + " HTTP/" + CANARY);
+
+        assertThat(log.lines).noneSatisfy(line -> assertThat(line).contains(CANARY));
     }
 
     @Test
