@@ -103,6 +103,25 @@ public final class Assessor {
      */
     public Assessment assess(
             Draft draft, Suspension suspension, LocalDate asOf, ParsedNotice notice, List<TemplateReuse> reused) {
+        Read read = read(draft, suspension, asOf, notice);
+        return score(read, notice(read, reused));
+    }
+
+    /** All that is read, before any rule looks at it. */
+    record Read(
+            Draft draft,
+            Suspension suspension,
+            LocalDate asOf,
+            Playbook playbook,
+            Reading reading,
+            PriorDrafts prior,
+            Comparison comparison,
+            List<Contradiction> contradictions,
+            ParsedNotice notice,
+            ParsedNotice denial,
+            LetterCase letterCase) {}
+
+    Read read(Draft draft, Suspension suspension, LocalDate asOf, ParsedNotice notice) {
         Playbook playbook = playbooks
                 .of(suspension.type())
                 .orElseThrow(() -> new IllegalArgumentException("no suspension type " + suspension.type()));
@@ -125,31 +144,57 @@ public final class Assessor {
                 comparison,
                 notice,
                 denial);
-        Scorecard card = new Scorecard(
-                scoring,
-                suspension.attempt(),
-                letterCase.findings(rules.run(letterCase.facts(scoring.limits(), reused)), catalogue));
+        return new Read(
+                draft,
+                suspension,
+                asOf,
+                playbook,
+                reading,
+                prior,
+                comparison,
+                contradictions,
+                notice,
+                denial,
+                letterCase);
+    }
+
+    List<Findings.Noticed> notice(Read read, List<TemplateReuse> reused) {
+        return rules.run(read.letterCase().facts(scoring.limits(), reused));
+    }
+
+    Assessment score(Read read, List<Findings.Noticed> noticed) {
+        Suspension suspension = read.suspension();
+        Reading reading = read.reading();
+        ParsedNotice notice = read.notice();
+        ParsedNotice denial = read.denial();
+        Scorecard card =
+                new Scorecard(scoring, suspension.attempt(), read.letterCase().findings(noticed, catalogue));
         Map<Dimension, Score> scores = reading.letter().english() ? card.scores() : unread(card.scores());
         List<CoverageItem> coverage = new CoverageReader(
                         reading, suspension, notice, denial, scoring.limits().evidenceSpans())
-                .read(draft, comparison, playbooks.subIssues(), ages(playbook, notice, denial), asOf);
-        Answer answer = new AnswerReader(playbook)
+                .read(
+                        read.draft(),
+                        read.comparison(),
+                        playbooks.subIssues(),
+                        ages(read.playbook(), notice, denial),
+                        read.asOf());
+        Answer answer = new AnswerReader(read.playbook())
                 .read(told(denial) ? denial : told(notice) ? notice : null, suspension.requestedDocuments());
         return new Assessment(
                 card.verdict(scores),
                 card.overall(scores),
                 scores,
                 card.findings(),
-                letterCase.requirements(),
-                letterCase.sections(),
+                read.letterCase().requirements(),
+                read.letterCase().sections(),
                 reading.metrics(),
                 answer,
                 coverage,
-                denial == null && prior.readings().isEmpty()
+                denial == null && read.prior().readings().isEmpty()
                         ? null
-                        : prior.progress(reading, comparison, contradictions, coverage),
+                        : read.prior().progress(reading, read.comparison(), read.contradictions(), coverage),
                 suspension,
-                notes(answer, denial, prior),
+                notes(answer, denial, read.prior()),
                 version);
     }
 
