@@ -106,6 +106,11 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** Without a slash at its end. */
+    String address() {
+        return address;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send("GET", path, "");
     }
