@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "poa.api.assessments..",
                     "poa.api.audit..",
                     "poa.api.cases..",
+                    "poa.api.document..",
                     "poa.api.export..",
                     "poa.api.idempotency..",
                     "poa.api.limits..",

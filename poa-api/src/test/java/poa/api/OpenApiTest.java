@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The document is the contract: it is committed, so that each change of it is seen. After a change that is meant, run
@@ -55,6 +57,24 @@ class OpenApiTest {
         }
 
         assertThat(served).isEqualTo(Files.readString(DOCUMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crm", "power-platform"})
+    void documentsForImportersAreTheCommittedOnes(String kind) throws IOException {
+        var file = Path.of("openapi-" + kind + ".json");
+        var served = given().get("/openapi/v1-" + kind + ".json").asString();
+        if (WRITE) {
+            Files.writeString(
+                    file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(served)) + "\n");
+        }
+
+        assertThat(MAPPER.readTree(served)).isEqualTo(MAPPER.readTree(file.toFile()));
+    }
+
+    @Test
+    void fullDocumentIsServedBesideTheOthersToo() throws IOException {
+        assertThat(MAPPER.readTree(given().get("/openapi/v1.json").asString())).isEqualTo(document());
     }
 
     @Test

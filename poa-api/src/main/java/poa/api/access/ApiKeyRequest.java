@@ -14,7 +14,9 @@ record ApiKeyRequest(
         @NotBlank @Size(max = 100) @Schema(description = ApiKeyView.NAME, examples = "CRM")
         String name,
 
-        @NotEmpty @Schema(description = "What its holder may do; nobody can give a scope that he has not himself.")
+        @NotEmpty
+        @Size(max = 20)
+        @Schema(description = "What its holder may do; nobody can give a scope that he has not himself.")
         List<
                         @NotNull
                         @Pattern(

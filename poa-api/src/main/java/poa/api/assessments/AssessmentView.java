@@ -20,7 +20,7 @@ public record AssessmentView(
                 examples = "REVISE")
         Verdict verdict,
 
-        @Schema(description = "Weighted mean of the scores, 0 to 100.", examples = "71")
+        @Schema(description = "Weighted mean of the scores, 0 to 100.", examples = "71", minimum = "0", maximum = "100")
         int overall,
 
         @Schema(description = "One score for each dimension.")

@@ -29,10 +29,18 @@ public record ScoresView(
 
     @Schema(name = "Score", description = "The score of one dimension.")
     public record ScoreView(
-            @Schema(description = "0 to 100; a fault more never raises it.", examples = "64")
+            @Schema(
+                    description = "0 to 100; a fault more never raises it.",
+                    examples = "64",
+                    minimum = "0",
+                    maximum = "100")
             int score,
 
-            @Schema(description = "What it must reach for READY; higher on the first attempt.", examples = "85")
+            @Schema(
+                    description = "What it must reach for READY; higher on the first attempt.",
+                    examples = "85",
+                    minimum = "0",
+                    maximum = "100")
             int threshold,
 
             @Schema(description = "Findings of any severity in this dimension.", examples = "4")

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import poa.api.assessments.AssessmentView;
-import poa.api.assessments.DraftRequest;
 import poa.api.http.Page;
 import poa.model.Verdict;
 
@@ -20,7 +18,7 @@ record CaseDraftView(
         @Schema(description = "Counts the case's drafts from 1.", examples = "1")
         int number,
 
-        @JsonRawValue @Schema(description = "The appeal as it was sent.", implementation = DraftRequest.class)
+        @JsonRawValue @Schema(description = "The appeal as it was sent.", ref = "DraftRequest")
         String draft,
 
         @Schema(description = "The day that dates were judged by.", examples = "2026-11-23")
@@ -34,7 +32,7 @@ record CaseDraftView(
                 description =
                         "How it was judged, and by which rules; its places point into draft. The texts of notices, denials and"
                                 + " earlier drafts are left out of it: the case has them.",
-                implementation = AssessmentView.class)
+                ref = "Assessment")
         String assessment,
 
         @Schema(description = "When it was added.") Instant createdAt) {
@@ -62,7 +60,11 @@ record CaseDraftView(
             @Schema(description = "How it was judged.", examples = "REVISE")
             Verdict verdict,
 
-            @Schema(description = "Weighted mean of its scores, 0 to 100.", examples = "71")
+            @Schema(
+                    description = "Weighted mean of its scores, 0 to 100.",
+                    examples = "71",
+                    minimum = "0",
+                    maximum = "100")
             int overall,
 
             @Schema(description = "Which rules judged it: year, month and count.", examples = "2026.12.1")

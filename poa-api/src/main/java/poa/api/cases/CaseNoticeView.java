@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.api.http.Page;
-import poa.api.notices.ParsedNoticeView;
 import poa.model.NoticeKind;
 
 @Schema(name = "CaseNotice", description = "A message of Amazon as it came, and as it was read then.")
@@ -28,7 +27,7 @@ record CaseNoticeView(
 
         @Schema(description = "The whole message.") String text,
 
-        @JsonRawValue @Schema(description = "What it says.", implementation = ParsedNoticeView.class)
+        @JsonRawValue @Schema(description = "What it says.", ref = "ParsedNotice")
         String reading,
 
         @Schema(description = "When it was added.") Instant createdAt) {

@@ -32,7 +32,7 @@ record CaseRequest(
                 nullable = true,
                 examples = "false")
         Boolean closed) {
-    private static final String VISIBLE = "(?s).*\\S.*";
+    private static final String VISIBLE = "[\\s\\S]*\\S[\\s\\S]*";
 
     CaseSuspension stated() {
         return suspension == null ? CaseSuspension.NOTHING : suspension;

@@ -39,7 +39,7 @@ record CaseView(
                 examples = "2026-11-19")
         LocalDate deadline,
 
-        @JsonRawValue @Schema(description = "What the agency states.", implementation = CaseSuspension.class)
+        @JsonRawValue @Schema(description = "What the agency states.", ref = "CaseSuspension")
         String suspension,
 
         @Schema(description = "How many notices it has, numbered from 1.", examples = "1")

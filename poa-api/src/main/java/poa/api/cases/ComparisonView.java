@@ -48,19 +48,19 @@ record ComparisonView(
 
     @Schema(name = "ScoreChanges", description = "Points gained; negative where lost.")
     record ScoreChangesView(
-            @Schema(description = "Change of the overall score.", examples = "14")
+            @Schema(description = "Change of the overall score.", examples = "14", minimum = "-100", maximum = "100")
             int overall,
 
-            @Schema(description = "Change of this score.", examples = "20")
+            @Schema(description = "Change of this score.", examples = "20", minimum = "-100", maximum = "100")
             int completeness,
 
-            @Schema(description = "Change of this score.", examples = "0")
+            @Schema(description = "Change of this score.", examples = "0", minimum = "-100", maximum = "100")
             int concision,
 
-            @Schema(description = "Change of this score.", examples = "40")
+            @Schema(description = "Change of this score.", examples = "40", minimum = "-100", maximum = "100")
             int respectfulness,
 
-            @Schema(description = "Change of this score.", examples = "-4")
+            @Schema(description = "Change of this score.", examples = "-4", minimum = "-100", maximum = "100")
             int persuasiveness) {
 
         static ScoreChangesView of(AssessmentView before, AssessmentView now) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import poa.api.assessments.AssessmentView;
 
 @Schema(name = "DraftAssessment", description = "How a draft was judged when it was added; never judged anew.")
 record DraftAssessmentView(
@@ -22,7 +21,7 @@ record DraftAssessmentView(
         @Schema(description = "The agency's profile that it was judged by, null for the built-in one.", nullable = true)
         String profile,
 
-        @JsonRawValue @Schema(description = "The assessment as it was given.", implementation = AssessmentView.class)
+        @JsonRawValue @Schema(description = "The assessment as it was given.", ref = "Assessment")
         String assessment,
 
         @Schema(description = "Present where compareTo is asked for.", nullable = true)

@@ -13,5 +13,8 @@ public record PageQuery(
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
         String limit,
 
-        @RestQuery @Parameter(description = "Where to go on: nextCursor of the page before. Opaque.")
+        @RestQuery
+        @Parameter(
+                description = "Where to go on: nextCursor of the page before. Opaque.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 4_096))
         String cursor) {}

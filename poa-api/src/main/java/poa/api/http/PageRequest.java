@@ -7,7 +7,8 @@ import java.util.function.Function;
 /** Which part of a list is asked for. */
 public record PageRequest(int limit, String cursor) {
     private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
+    /** Items of a page. */
+    public static final int MAX_LIMIT = 200;
 
     public static PageRequest of(PageQuery query) {
         return new PageRequest(query.limit() == null ? DEFAULT_LIMIT : limit(query.limit()), query.cursor());

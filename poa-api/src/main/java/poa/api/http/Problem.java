@@ -5,7 +5,9 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "An error, after RFC 9457.")
+@Schema(
+        description = "An error, after RFC 9457.",
+        requiredProperties = {"type", "title", "status", "detail", "instance", "requestId"})
 record Problem(
         @Schema(
                 description = "Kind of error, stable: a URN to compare with, not to open.",
@@ -17,7 +19,7 @@ record Problem(
                 examples = "The input is not valid")
         String title,
 
-        @Schema(description = "HTTP status of the reply.", examples = "422")
+        @Schema(description = "HTTP status of the reply.", examples = "422", minimum = "400", maximum = "599")
         int status,
 
         @Schema(description = "What went wrong this time.", examples = "1 field is not valid.")

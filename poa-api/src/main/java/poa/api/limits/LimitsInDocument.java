@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Every operation can meet a limit. */
+/** Every operation can meet a limit, and every reply to a caller with a key tells what is left. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class LimitsInDocument implements OASFilter {
 
@@ -15,6 +16,7 @@ public final class LimitsInDocument implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(LimitsInDocument::limit);
+        document.getComponents().getResponses().values().forEach(LimitsInDocument::tell);
     }
 
     private static void limit(Operation operation) {
@@ -22,5 +24,13 @@ public final class LimitsInDocument implements OASFilter {
                 .getResponses()
                 .addAPIResponse("429", OASFactory.createAPIResponse().ref("TooManyRequests"))
                 .addAPIResponse("503", OASFactory.createAPIResponse().ref("Unavailable"));
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(LimitsInDocument::tell);
+    }
+
+    private static void tell(APIResponse response) {
+        response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimit-Policy"));
+        response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
     }
 }

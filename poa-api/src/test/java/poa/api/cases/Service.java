@@ -102,6 +102,11 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** Without a slash at its end. */
+    String address() {
+        return address;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send("GET", path, "");
     }
