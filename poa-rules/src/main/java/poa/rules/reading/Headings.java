@@ -14,15 +14,15 @@ final class Headings {
     private static final int TIGHT_WORDS = 3;
     private static final Set<String> GREETINGS = Set.of("dear", "hello", "hi", "attn", "attention");
 
-    private final Lexicons lexicons;
+    private final Lexicons.Search search;
     private final Map<SectionKind, Integer> numbers = new EnumMap<>(SectionKind.class);
 
     Headings(Lexicons lexicons) {
-        this.lexicons = lexicons;
         numbers.put(SectionKind.ROOT_CAUSE, lexicons.number("heading-root-cause"));
         numbers.put(SectionKind.IMMEDIATE_REMEDY, lexicons.number("heading-remedy"));
         numbers.put(SectionKind.PREVENTION, lexicons.number("heading-prevention"));
         numbers.put(SectionKind.OTHER, lexicons.number("heading-other"));
+        search = lexicons.searchFor(numbers.values());
     }
 
     /** The part that the words name, null where they name none; few other words may stand beside. */
@@ -52,7 +52,7 @@ final class Headings {
     }
 
     private SectionKind kind(List<Token> tokens, int from, int to, int others) {
-        SentenceMatcher line = lexicons.match(tokens, from, to);
+        SentenceMatcher line = search.match(tokens, from, to);
         SectionKind best = null;
         int longest = 0;
         for (Map.Entry<SectionKind, Integer> entry : numbers.entrySet()) {

@@ -1,6 +1,7 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import poa.rules.RuleSetException;
 import poa.rules.data.DataFiles;
 import poa.rules.data.DataLine;
@@ -21,9 +23,9 @@ public final class Lexicons {
     private final String folder;
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** Lexicons that name no other first, then those that name only these, and so on. */
-    private final List<WordingIndex> levels = new ArrayList<>();
-
+    private final Map<Integer, List<Wording>> wordings = new LinkedHashMap<>();
+    private final Map<Integer, Integer> levelOf = new HashMap<>();
+    private final Search all;
     private final LetterTokenizer tokenizer;
 
     /**
@@ -37,17 +39,11 @@ public final class Lexicons {
         files.list(folder, ".txt").forEach(file -> lines.put(nameOf(file), files.entries(file)));
         names = List.copyOf(lines.keySet());
         names.forEach(name -> numbers.put(name, numbers.size()));
-        Map<Integer, List<Wording>> byLexicon = new LinkedHashMap<>();
         for (String name : names) {
-            byLexicon.put(number(name), parse(name, lines.get(name)));
+            wordings.put(number(name), parse(name, lines.get(name)));
         }
-        Map<Integer, List<Wording>> byLevel = new TreeMap<>();
-        Map<Integer, Integer> levelOf = new HashMap<>();
-        for (Map.Entry<Integer, List<Wording>> entry : byLexicon.entrySet()) {
-            int level = level(entry.getKey(), byLexicon, levelOf, new HashSet<>());
-            byLevel.computeIfAbsent(level, key -> new ArrayList<>()).addAll(entry.getValue());
-        }
-        byLevel.values().forEach(wordings -> levels.add(new WordingIndex(wordings)));
+        wordings.keySet().forEach(lexicon -> level(lexicon, new HashSet<>()));
+        all = new Search(wordings.keySet());
     }
 
     private static String nameOf(String path) {
@@ -65,25 +61,29 @@ public final class Lexicons {
         return new WordingParser(tokenizer, name -> numbers.getOrDefault(name, -1));
     }
 
-    private int level(
-            int lexicon, Map<Integer, List<Wording>> byLexicon, Map<Integer, Integer> known, Set<Integer> path) {
-        Integer level = known.get(lexicon);
-        if (level != null) {
-            return level;
+    /** 0 for a lexicon that names no other, and one more than the highest of those that it names. */
+    private int level(int lexicon, Set<Integer> path) {
+        Integer known = levelOf.get(lexicon);
+        if (known != null) {
+            return known;
         }
         if (!path.add(lexicon)) {
             throw new RuleSetException(
                     folder + "/" + names.get(lexicon) + ".txt", 1, "names itself, directly or by way of another");
         }
-        Set<Integer> named = new HashSet<>();
-        byLexicon.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
         int highest = 0;
-        for (int other : named) {
-            highest = Math.max(highest, level(other, byLexicon, known, path) + 1);
+        for (int other : namedBy(lexicon)) {
+            highest = Math.max(highest, level(other, path) + 1);
         }
         path.remove(lexicon);
-        known.put(lexicon, highest);
+        levelOf.put(lexicon, highest);
         return highest;
+    }
+
+    private Set<Integer> namedBy(int lexicon) {
+        Set<Integer> named = new HashSet<>();
+        wordings.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
+        return named;
     }
 
     private static void addNamed(Wording.Node node, Set<Integer> named) {
@@ -132,20 +132,51 @@ public final class Lexicons {
 
     /** Searches one sentence for all lexicons. */
     SentenceMatcher match(List<Token> tokens, int from, int to) {
-        SentenceMatcher sentence = new SentenceMatcher(tokens, from, to, names.size());
-        for (WordingIndex level : levels) {
-            Map<Integer, List<Hit>> byLexicon = new HashMap<>();
-            level.scan(sentence, hit -> byLexicon
-                    .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
-                    .add(hit));
-            byLexicon.forEach((lexicon, hits) -> {
-                sentence.keep(lexicon, withoutSpared(hits));
-                if (hits.stream().anyMatch(hit -> hit.wording().spare())) {
-                    sentence.spare(lexicon);
-                }
-            });
+        return all.match(tokens, from, to);
+    }
+
+    /** A search for some of the lexicons alone, and what they build on. */
+    Search searchFor(Collection<Integer> lexicons) {
+        Set<Integer> whole = new TreeSet<>();
+        lexicons.forEach(lexicon -> addWithNamed(lexicon, whole));
+        return new Search(whole);
+    }
+
+    private void addWithNamed(int lexicon, Set<Integer> whole) {
+        if (whole.add(lexicon)) {
+            namedBy(lexicon).forEach(other -> addWithNamed(other, whole));
         }
-        return sentence;
+    }
+
+    final class Search {
+        /** Lexicons that name no other first, then those that name only these, and so on. */
+        private final List<WordingIndex> levels;
+
+        private Search(Collection<Integer> lexicons) {
+            Map<Integer, List<Wording>> byLevel = new TreeMap<>();
+            for (int lexicon : lexicons) {
+                byLevel.computeIfAbsent(levelOf.get(lexicon), key -> new ArrayList<>())
+                        .addAll(wordings.get(lexicon));
+            }
+            levels = byLevel.values().stream().map(WordingIndex::new).toList();
+        }
+
+        SentenceMatcher match(List<Token> tokens, int from, int to) {
+            SentenceMatcher sentence = new SentenceMatcher(tokens, from, to, names.size());
+            for (WordingIndex level : levels) {
+                Map<Integer, List<Hit>> byLexicon = new HashMap<>();
+                level.scan(sentence, hit -> byLexicon
+                        .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
+                        .add(hit));
+                byLexicon.forEach((lexicon, hits) -> {
+                    sentence.keep(lexicon, withoutSpared(hits));
+                    if (hits.stream().anyMatch(hit -> hit.wording().spare())) {
+                        sentence.spare(lexicon);
+                    }
+                });
+            }
+            return sentence;
+        }
     }
 
     /** Names of the topic lexicons that have a hit in a text of one sentence. */
@@ -159,6 +190,9 @@ public final class Lexicons {
 
     /** Drops the hits that a spare line overlaps, and those lines; the rest in order of place, longest first. */
     static List<Hit> withoutSpared(List<Hit> hits) {
+        if (hits.size() == 1 && !hits.get(0).wording().spare()) {
+            return List.copyOf(hits);
+        }
         List<Hit> spares = hits.stream().filter(hit -> hit.wording().spare()).toList();
         return hits.stream()
                 .filter(hit -> !hit.wording().spare() && spares.stream().noneMatch(hit::overlaps))

@@ -11,6 +11,7 @@ final class SentenceMatcher {
     private final int to;
     private final List<List<Hit>> hitsByLexicon;
     private final BitSet words = new BitSet();
+    private final int[] wordList;
     private final BitSet lexiconsWithHits = new BitSet();
     private final BitSet spared = new BitSet();
 
@@ -28,6 +29,7 @@ final class SentenceMatcher {
                 words.set(token.lemmaId());
             }
         }
+        wordList = words.stream().toArray();
     }
 
     int from() {
@@ -45,6 +47,11 @@ final class SentenceMatcher {
     /** Ids of the forms and lemmas that stand in it. */
     BitSet words() {
         return words;
+    }
+
+    /** The same, each once. */
+    int[] wordList() {
+        return wordList;
     }
 
     /** Numbers of the lexicons that have a hit in it. */

@@ -75,14 +75,41 @@ record Wording(
         return true;
     }
 
-    /**
-     * One of these words, or a hit of one of these lexicons, by their numbers.
-     *
-     * @param words forms or lemmas
-     */
-    record Needed(BitSet words, BitSet lexicons) {
+    /** One of these words, which are forms or lemmas, or a hit of one of these lexicons, by their numbers. */
+    static final class Needed {
+        private final BitSet words;
+        private final int[] wordList;
+        private final int[] lexicons;
+
+        Needed(BitSet words, BitSet lexicons) {
+            this.words = words;
+            this.wordList = words.stream().toArray();
+            this.lexicons = lexicons.stream().toArray();
+        }
+
+        BitSet words() {
+            return words;
+        }
+
+        int[] lexicons() {
+            return lexicons;
+        }
+
+        /** Asks for each word of the shorter side: to compare two sets as a whole costs as much as the language has words. */
         boolean standsIn(SentenceMatcher sentence) {
-            return sentence.words().intersects(words) || sentence.lexicons().intersects(lexicons);
+            int[] inSentence = sentence.wordList();
+            boolean few = wordList.length < inSentence.length;
+            return anyIn(few ? sentence.words() : words, few ? wordList : inSentence)
+                    || anyIn(sentence.lexicons(), lexicons);
+        }
+
+        private static boolean anyIn(BitSet set, int[] numbers) {
+            for (int number : numbers) {
+                if (set.get(number)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.function.Consumer;
  */
 final class WordingIndex {
     private final List<Wording> wordings;
-    private final Map<Integer, List<Integer>> byWord = new HashMap<>();
-    private final Map<Integer, List<Integer>> byLexicon = new HashMap<>();
+    /** By the numbers of words; null where no wording is. */
+    private final int[][] byWord;
+
+    private final int[][] byLexicon;
     private final List<Integer> always = new ArrayList<>();
 
     WordingIndex(Collection<Wording> all) {
@@ -24,6 +26,8 @@ final class WordingIndex {
             wording.needed()
                     .forEach(needed -> needed.words().stream().forEach(word -> uses.merge(word, 1, Integer::sum)));
         }
+        Map<Integer, List<Integer>> ofWord = new HashMap<>();
+        Map<Integer, List<Integer>> ofLexicon = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             int number = i;
             Wording.Needed rarest = rarest(wordings.get(i), uses);
@@ -31,12 +35,22 @@ final class WordingIndex {
                 always.add(i);
                 continue;
             }
-            rarest.words().stream().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(2))
+            rarest.words().stream().forEach(word -> ofWord.computeIfAbsent(word, key -> new ArrayList<>(2))
                     .add(number));
-            rarest.lexicons().stream().forEach(lexicon -> byLexicon
-                    .computeIfAbsent(lexicon, key -> new ArrayList<>(2))
-                    .add(number));
+            for (int lexicon : rarest.lexicons()) {
+                ofLexicon.computeIfAbsent(lexicon, key -> new ArrayList<>(2)).add(number);
+            }
         }
+        byWord = byNumber(ofWord);
+        byLexicon = byNumber(ofLexicon);
+    }
+
+    private static int[][] byNumber(Map<Integer, List<Integer>> lists) {
+        int[][] table =
+                new int[lists.keySet().stream().mapToInt(key -> key + 1).max().orElse(0)][];
+        lists.forEach((number, list) ->
+                table[number] = list.stream().mapToInt(Integer::intValue).toArray());
+        return table;
     }
 
     /** The needed thing of the fewest words; a word that many wordings use is taken for frequent in letters, too. */
@@ -44,8 +58,7 @@ final class WordingIndex {
         Wording.Needed rarest = null;
         int fewest = Integer.MAX_VALUE;
         for (Wording.Needed needed : wording.needed()) {
-            int frequency = needed.words().stream().map(uses::get).sum()
-                    + 50 * needed.lexicons().cardinality();
+            int frequency = needed.words().stream().map(uses::get).sum() + 50 * needed.lexicons().length;
             if (frequency < fewest) {
                 fewest = frequency;
                 rarest = needed;
@@ -58,13 +71,12 @@ final class WordingIndex {
     void scan(SentenceMatcher sentence, Consumer<Hit> found) {
         BitSet candidates = new BitSet(wordings.size());
         always.forEach(candidates::set);
-        BitSet words = sentence.words();
-        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-            setAll(byWord.get(word), candidates);
+        for (int word : sentence.wordList()) {
+            setAll(byWord, word, candidates);
         }
         BitSet lexicons = sentence.lexicons();
         for (int lexicon = lexicons.nextSetBit(0); lexicon >= 0; lexicon = lexicons.nextSetBit(lexicon + 1)) {
-            setAll(byLexicon.get(lexicon), candidates);
+            setAll(byLexicon, lexicon, candidates);
         }
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Wording wording = wordings.get(i);
@@ -74,9 +86,9 @@ final class WordingIndex {
         }
     }
 
-    private static void setAll(List<Integer> numbers, BitSet candidates) {
-        if (numbers != null) {
-            for (int number : numbers) {
+    private static void setAll(int[][] table, int key, BitSet candidates) {
+        if (key < table.length && table[key] != null) {
+            for (int number : table[key]) {
                 candidates.set(number);
             }
         }

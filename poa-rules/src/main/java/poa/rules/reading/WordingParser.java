@@ -281,7 +281,9 @@ final class WordingParser {
                 return null;
             }
             words.or(needed.words());
-            lexicons.or(needed.lexicons());
+            for (int lexicon : needed.lexicons()) {
+                lexicons.set(lexicon);
+            }
         }
         return new Wording.Needed(words, lexicons);
     }
