@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "An error, after RFC 9457.")
-record Problem(
+public record Problem(
         @Schema(
                 description = "Kind of error, stable: a URN to compare with, not to open.",
                 examples = "urn:poa:problem:invalid-input")
