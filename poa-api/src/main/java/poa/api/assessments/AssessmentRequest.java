@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A draft to score, and the suspension that it answers.")
-record AssessmentRequest(
+public record AssessmentRequest(
         @NotNull @Valid @Schema(description = "What Amazon holds against the seller, and what was answered so far.")
         SuspensionRequest suspension,
 

@@ -7,8 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,11 +24,9 @@ import poa.api.tenancy.Scopes;
 @APIResponse(responseCode = "500", ref = "InternalError")
 class AssessmentResource {
     private final DraftJudge judge;
-    private final Clock clock;
 
-    AssessmentResource(DraftJudge judge, Clock clock) {
+    AssessmentResource(DraftJudge judge) {
         this.judge = judge;
-        this.clock = clock;
     }
 
     @POST
@@ -43,7 +39,6 @@ class AssessmentResource {
             same reply under the same rule set, save that `asOf` is today where it is left out.""")
     @APIResponse(responseCode = "200", description = "The assessment of the draft.")
     public AssessmentView assess(@Valid AssessmentRequest request) {
-        var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        return judge.judge(request.suspension(), request.draft(), asOf);
+        return judge.judge(request);
     }
 }

@@ -1,6 +1,7 @@
 package poa.api.assessments;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import poa.model.TemplateReuse;
@@ -10,13 +11,17 @@ import poa.rules.Assessor;
 @Singleton
 public class DraftJudge {
     private final Assessor assessor;
+    private final Clock clock;
 
-    DraftJudge(Assessor assessor) {
+    DraftJudge(Assessor assessor, Clock clock) {
         this.assessor = assessor;
+        this.clock = clock;
     }
 
-    public AssessmentView judge(SuspensionRequest suspension, DraftRequest draft, LocalDate asOf) {
-        return judge(suspension, draft, asOf, List.of());
+    /** Judges a draft of no case; its dates by today where the request names no day. */
+    public AssessmentView judge(AssessmentRequest request) {
+        var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        return judge(request.suspension(), request.draft(), asOf, List.of());
     }
 
     /**

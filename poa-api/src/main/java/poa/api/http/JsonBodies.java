@@ -8,15 +8,10 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** JSON is UTF-8 (RFC 8259). Jackson guesses UTF-16 and UTF-32 and lets overlong forms pass; no body at all it reads as null. */
 @Provider
 class JsonBodies implements ReaderInterceptor {
-    private static final int MAX_BYTES = 1_048_576;
-
     private final CurrentVertxRequest request;
 
     JsonBodies(CurrentVertxRequest request) {
@@ -32,8 +27,8 @@ class JsonBodies implements ReaderInterceptor {
             // a page of any site may send such a body without asking first
             throw new WebApplicationException(415);
         }
-        byte[] body = context.getInputStream().readNBytes(MAX_BYTES + 1);
-        check(body);
+        byte[] body = context.getInputStream().readNBytes(JsonText.MAX_BYTES + 1);
+        JsonText.check(body);
         BodyDigest.keep(body, request.getCurrent());
         context.setInputStream(new ByteArrayInputStream(body));
         var read = context.proceed();
@@ -46,17 +41,5 @@ class JsonBodies implements ReaderInterceptor {
     private static boolean isJson(MediaType type) {
         return MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
                 || type != null && type.getSubtype().endsWith("+json");
-    }
-
-    private static void check(byte[] body) {
-        if (body.length > MAX_BYTES) {
-            throw new WebApplicationException(413);
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-        } catch (CharacterCodingException fault) {
-            throw ProblemException.malformed("", "is not UTF-8");
-        }
-        JsonSize.check(body);
     }
 }

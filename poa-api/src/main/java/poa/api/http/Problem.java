@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "An error, after RFC 9457.",
         requiredProperties = {"type", "title", "status", "detail", "instance", "requestId"})
-record Problem(
+public record Problem(
         @Schema(
                 description = "Kind of error, stable: a URN to compare with, not to open.",
                 examples = "urn:poa:problem:invalid-input")

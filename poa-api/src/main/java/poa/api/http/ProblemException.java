@@ -46,6 +46,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.BAD_HEADER, "The header " + name + " " + detail + ".", List.of());
     }
 
+    /** What is larger than a body may be. */
+    static ProblemException tooLarge() {
+        return plain(ProblemType.BODY_TOO_LARGE);
+    }
+
     static ProblemException preconditionFailed() {
         return plain(ProblemType.PRECONDITION_FAILED);
     }

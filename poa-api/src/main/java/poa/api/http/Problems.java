@@ -29,7 +29,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(ProblemException fault, RoutingContext context) {
-        var reply = reply(Problem.of(fault.type(), fault.getMessage(), fault.errors(), RequestId.of(context)));
+        var reply = reply(Faults.told(fault, context));
         return (fault.type() == ProblemType.FORBIDDEN ? challenge(reply, 403, context) : reply).build();
     }
 
@@ -51,12 +51,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response violations(ConstraintViolationException fault, RoutingContext context) {
-        return problem(ProblemException.invalid(Violations.errors(fault)), context);
+        return reply(Faults.told(fault, context)).build();
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response json(JsonProcessingException fault, RoutingContext context) {
-        return problem(JsonFaults.problem(fault), context);
+        return reply(Faults.told(fault, context)).build();
     }
 
     @ServerExceptionMapper
@@ -82,12 +82,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response failure(Throwable fault, RoutingContext context) {
-        if (DatabaseFaults.isPassing(fault)) {
-            FailureLog.write(fault, context);
-            return reply(Problem.of(503, RequestId.of(context))).build();
-        }
-        FailureLog.write(fault, context);
-        return reply(Problem.of(500, RequestId.of(context))).build();
+        return reply(Faults.told(fault, context)).build();
     }
 
     private static Response.ResponseBuilder challenge(

@@ -14,12 +14,14 @@ class Gate {
     /** For each one that is in. */
     private static final int WAITING = 2;
 
+    private final int most;
     private final Semaphore inside;
     private final Semaphore insideAndWaiting;
     private final Duration patience;
 
     Gate(LimitsConfig config) {
-        int most = config.assessments().orElseGet(() -> 2 * Runtime.getRuntime().availableProcessors());
+        this.most =
+                config.assessments().orElseGet(() -> 2 * Runtime.getRuntime().availableProcessors());
         this.inside = new Semaphore(most, true);
         this.insideAndWaiting = new Semaphore(most * (1 + WAITING));
         this.patience = config.patience();
@@ -39,6 +41,19 @@ class Gate {
             }
         }
         return in;
+    }
+
+    /** For work that has time. It stands in the same queue, but takes no place from those who wait there. */
+    void enterInTime() throws InterruptedException {
+        inside.acquire();
+    }
+
+    void leaveInTime() {
+        inside.release();
+    }
+
+    int most() {
+        return most;
     }
 
     int waiting() {

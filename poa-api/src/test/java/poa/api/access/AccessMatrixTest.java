@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,11 @@ class AccessMatrixTest {
                 body.putArray("scopes").add(Scopes.ADMIN);
             }
             request.contentType("application/json").body(body.toString());
+        }
+        var lines = call.operation.at("/requestBody/content/application~1x-ndjson/examples");
+        if (!lines.isMissingNode()) {
+            request.header("Content-Type", "application/x-ndjson")
+                    .body(lines.elements().next().path("value").asText().getBytes(StandardCharsets.UTF_8));
         }
         if (call.operation.path("responses").has("412")) {
             request.header("If-Match", "*");

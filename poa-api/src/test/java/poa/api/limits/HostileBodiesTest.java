@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,33 @@ class HostileBodiesTest {
             for (var body : HostileBodies.all().entrySet()) {
                 refused(operation.send(body.getValue()), operation.id() + ": " + shortened(body.getKey()));
             }
+        }
+    }
+
+    @Test
+    void linesOfABatchAreNothingThatAnyOperationReads() throws IOException, InterruptedException {
+        // Given
+        var batch = new ByteArrayOutputStream();
+        long lines = 0;
+        for (var body : HostileBodies.all().values()) {
+            var line = new String(body, StandardCharsets.ISO_8859_1).replace('\n', ' ');
+            batch.writeBytes((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            lines += line.isBlank() ? 0 : 1;
+        }
+
+        // When
+        var reply = Hostile.send(
+                "POST", "/v1/assessment-batches", batch.toByteArray(), "Content-Type", "application/x-ndjson");
+
+        // Then
+        var answers = reply.body().lines().toList();
+        assertThat(answers.get(answers.size() - 1))
+                .isEqualTo("{\"end\":{\"lines\":%d,\"assessed\":0,\"refused\":%d}}".formatted(lines, lines));
+        for (var answer : answers.subList(0, answers.size() - 1)) {
+            assertThat(MAPPER.readTree(answer).at("/problem/status").asInt())
+                    .as(answer)
+                    .isBetween(400, 499);
+            assertThat(answer).hasSizeLessThan(64_000).doesNotContain("Exception", "com.fasterxml", "jakarta.");
         }
     }
 

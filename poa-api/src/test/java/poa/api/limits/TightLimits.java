@@ -17,15 +17,17 @@ public class TightLimits implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "poa.access.required", "true",
-                "poa.access.first-key", KEY,
-                "poa.limits.assessments", "1",
-                "poa.limits.patience", "10ms",
-                "poa.limits.request-time", "2s",
-                "poa.limits.requests-per-minute", "6",
-                "poa.limits.burst", String.valueOf(BURST),
-                "poa.limits.bad-keys-per-minute", String.valueOf(BAD_KEYS));
+        return Map.ofEntries(
+                Map.entry("poa.access.required", "true"),
+                Map.entry("poa.access.first-key", KEY),
+                Map.entry("poa.limits.assessments", "1"),
+                Map.entry("poa.limits.patience", "10ms"),
+                Map.entry("poa.limits.request-time", "2s"),
+                Map.entry("poa.limits.requests-per-minute", "6"),
+                Map.entry("poa.limits.burst", String.valueOf(BURST)),
+                Map.entry("poa.limits.bad-keys-per-minute", String.valueOf(BAD_KEYS)),
+                Map.entry("poa.batches.at-once", "1"),
+                Map.entry("poa.batches.idle", "1s"));
     }
 
     @Override
