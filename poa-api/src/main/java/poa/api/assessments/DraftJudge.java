@@ -10,9 +10,11 @@ import poa.rules.Assessor;
 @Singleton
 public class DraftJudge {
     private final Assessor assessor;
+    private final AssessmentMeters meters;
 
-    DraftJudge(Assessor assessor) {
+    DraftJudge(Assessor assessor, AssessmentMeters meters) {
         this.assessor = assessor;
+        this.meters = meters;
     }
 
     public AssessmentView judge(SuspensionRequest suspension, DraftRequest draft, LocalDate asOf) {
@@ -27,8 +29,8 @@ public class DraftJudge {
     public AssessmentView judge(
             SuspensionRequest suspension, DraftRequest draft, LocalDate asOf, List<TemplateReuse> reused) {
         var understood = suspension.understood(assessor);
-        return AssessmentView.of(
-                assessor.assess(draft.toDraft(), understood.suspension(), asOf, understood.notice(), reused),
-                understood.notes());
+        var assessment = meters.time(
+                () -> assessor.assess(draft.toDraft(), understood.suspension(), asOf, understood.notice(), reused));
+        return AssessmentView.of(assessment, understood.notes());
     }
 }

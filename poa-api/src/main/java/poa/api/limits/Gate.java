@@ -14,12 +14,14 @@ class Gate {
     /** For each one that is in. */
     private static final int WAITING = 2;
 
+    private final int most;
     private final Semaphore inside;
     private final Semaphore insideAndWaiting;
     private final Duration patience;
 
     Gate(LimitsConfig config) {
-        int most = config.assessments().orElseGet(() -> 2 * Runtime.getRuntime().availableProcessors());
+        this.most =
+                config.assessments().orElseGet(() -> 2 * Runtime.getRuntime().availableProcessors());
         this.inside = new Semaphore(most, true);
         this.insideAndWaiting = new Semaphore(most * (1 + WAITING));
         this.patience = config.patience();
@@ -39,6 +41,14 @@ class Gate {
             }
         }
         return in;
+    }
+
+    int most() {
+        return most;
+    }
+
+    int inside() {
+        return most - inside.availablePermits();
     }
 
     int waiting() {
