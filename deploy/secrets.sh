@@ -33,10 +33,11 @@ mkdir -p "$folder"
 chmod 0700 "$folder"
 umask 022
 owner="$(random 40)" app="$(random 40)" first="$(key)"
-random 40 > "$folder/postgres_password"
-printf '%s\n' "$owner" > "$folder/owner_password"
-printf '%s\n' "$app" > "$folder/app_password"
-printf '%s\n' "$first" > "$folder/first_key"
+# no newline at the end: some who read these files take it for a part
+printf %s "$(random 40)" > "$folder/postgres_password"
+printf %s "$owner" > "$folder/owner_password"
+printf %s "$app" > "$folder/app_password"
+printf %s "$first" > "$folder/first_key"
 cat > "$folder/service.properties" << PROPERTIES
 quarkus.datasource.password=$app
 quarkus.flyway.password=$owner
