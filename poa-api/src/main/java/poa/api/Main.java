@@ -22,6 +22,7 @@ public class Main {
                 // the key alone goes to standard out, and nothing is served meanwhile
                 System.setProperty("quarkus.log.console.stderr", "true");
                 System.setProperty("quarkus.http.host-enabled", "false");
+                System.setProperty("quarkus.management.host-enabled", "false");
                 run(CreateKeyCommand.class, args);
             }
             default -> {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,8 +19,6 @@ import poa.api.tenancy.Scopes;
 @Path("/v1/benchmark/echo")
 @RolesAllowed(Scopes.ASSESS)
 class EchoResource {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-
     private final DraftJudge judge;
     private final Map<String, AssessmentView> replies = new ConcurrentHashMap<>();
 
@@ -34,7 +31,6 @@ class EchoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public AssessmentView echo(@Valid AssessmentRequest request) {
-        return replies.computeIfAbsent(
-                request.draft().text(), text -> judge.judge(request.suspension(), request.draft(), DAY));
+        return replies.computeIfAbsent(request.draft().text(), text -> judge.judge(request));
     }
 }

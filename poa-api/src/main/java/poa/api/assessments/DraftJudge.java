@@ -11,10 +11,12 @@ import poa.rules.Assessor;
 @Singleton
 public class DraftJudge {
     private final Assessor assessor;
+    private final AssessmentMeters meters;
     private final Clock clock;
 
-    DraftJudge(Assessor assessor, Clock clock) {
+    DraftJudge(Assessor assessor, AssessmentMeters meters, Clock clock) {
         this.assessor = assessor;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -32,8 +34,8 @@ public class DraftJudge {
     public AssessmentView judge(
             SuspensionRequest suspension, DraftRequest draft, LocalDate asOf, List<TemplateReuse> reused) {
         var understood = suspension.understood(assessor);
-        return AssessmentView.of(
-                assessor.assess(draft.toDraft(), understood.suspension(), asOf, understood.notice(), reused),
-                understood.notes());
+        var assessment = meters.time(
+                () -> assessor.assess(draft.toDraft(), understood.suspension(), asOf, understood.notice(), reused));
+        return AssessmentView.of(assessment, understood.notes());
     }
 }

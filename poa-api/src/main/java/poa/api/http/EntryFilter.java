@@ -16,7 +16,7 @@ import org.jboss.logging.MDC;
 @Singleton
 class EntryFilter {
     /** Runs before all other filters and the limit of the body. */
-    private static final int FIRST = 1_000_000;
+    static final int FIRST = 1_000_000;
 
     private static final int MAX_URI = 4_096;
     private static final int MAX_HEADERS = 16_384;

@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
     private static final Set<String> RETRY = Set.of(ProblemType.IN_PROGRESS.uri(), ProblemType.UNAVAILABLE.uri());
 
-    private final AllowedMethods allowed;
+    private final Routes routes;
 
-    Problems(AllowedMethods allowed) {
-        this.allowed = allowed;
+    Problems(Routes routes) {
+        this.routes = routes;
     }
 
     @ServerExceptionMapper
@@ -62,7 +62,7 @@ class Problems {
     @ServerExceptionMapper
     Response method(NotAllowedException fault, RoutingContext context) {
         return reply(Problem.of(405, RequestId.of(context)))
-                .header(HttpHeaders.ALLOW, allowed.of(context.request().path()))
+                .header(HttpHeaders.ALLOW, routes.allowed(context.request().path()))
                 .build();
     }
 

@@ -21,10 +21,12 @@ class BadKeysFilter {
 
     private final Buckets failures;
     private final KnownGood good;
+    private final LimitMeters meters;
 
-    BadKeysFilter(LimitsConfig config, TimeMeter time) {
+    BadKeysFilter(LimitsConfig config, TimeMeter time, LimitMeters meters) {
         this.failures = new Buckets(config.badKeysPerMinute(), config.badKeysPerMinute(), time);
         this.good = new KnownGood(time);
+        this.meters = meters;
     }
 
     void register(@Observes Filters filters) {
@@ -41,6 +43,7 @@ class BadKeysFilter {
         var key = KnownGood.digest(shown);
         var ability = failures.of(address).estimateAbilityToConsume(1);
         if (!ability.canBeConsumed() && !good.holds(key)) {
+            meters.refused(Refusal.BAD_KEYS);
             TooManyRequests.answer(context, RateFilter.seconds(ability.getNanosToWaitForRefill()));
             return;
         }

@@ -14,9 +14,11 @@ class DeadlineFilter {
     private static final int AFTER_ENTRY = 950_000;
 
     private final long millis;
+    private final LimitMeters meters;
 
-    DeadlineFilter(LimitsConfig config) {
+    DeadlineFilter(LimitsConfig config, LimitMeters meters) {
         this.millis = config.requestTime().toMillis();
+        this.meters = meters;
     }
 
     void register(@Observes Filters filters) {
@@ -29,10 +31,11 @@ class DeadlineFilter {
         context.next();
     }
 
-    private static void end(RoutingContext context) {
+    private void end(RoutingContext context) {
         if (context.response().headWritten()) {
             return;
         }
+        meters.refused(Refusal.DEADLINE);
         // what of the body is still to come must not be taken for the next request
         context.addEndHandler(done -> context.request().connection().close());
         context.response().putHeader("Connection", "close");

@@ -56,6 +56,10 @@ class Gate {
         return most;
     }
 
+    int inside() {
+        return most - inside.availablePermits();
+    }
+
     int waiting() {
         return inside.getQueueLength();
     }

@@ -12,14 +12,17 @@ import poa.api.http.ProblemException;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class GateKeeper {
     private final Gate gate;
+    private final LimitMeters meters;
 
-    GateKeeper(Gate gate) {
+    GateKeeper(Gate gate, LimitMeters meters) {
         this.gate = gate;
+        this.meters = meters;
     }
 
     @AroundInvoke
     Object pass(InvocationContext step) throws Exception {
         if (!gate.enter()) {
+            meters.refused(Refusal.GATE);
             throw ProblemException.unavailable();
         }
         try {

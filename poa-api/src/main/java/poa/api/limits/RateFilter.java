@@ -20,10 +20,12 @@ class RateFilter {
     private static final String POLICY = "\"default\"";
 
     private final Buckets buckets;
+    private final LimitMeters meters;
 
-    RateFilter(LimitsConfig config, TimeMeter time) {
+    RateFilter(LimitsConfig config, TimeMeter time, LimitMeters meters) {
         int perMinute = config.requestsPerMinute();
         this.buckets = new Buckets(config.burst().orElse(perMinute), perMinute, time);
+        this.meters = meters;
     }
 
     void register(@Observes Filters filters) {
@@ -41,6 +43,7 @@ class RateFilter {
         if (probe.isConsumed()) {
             context.next();
         } else {
+            meters.refused(Refusal.RATE);
             TooManyRequests.answer(context, seconds(probe.getNanosToWaitForRefill()));
         }
     }

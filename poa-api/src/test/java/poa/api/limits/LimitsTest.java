@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -29,10 +30,12 @@ class LimitsTest {
 
     private final HandClock clock;
     private final Gate gate;
+    private final MeterRegistry meters;
 
-    LimitsTest(HandClock clock, Gate gate) {
+    LimitsTest(HandClock clock, Gate gate, MeterRegistry meters) {
         this.clock = clock;
         this.gate = gate;
+        this.meters = meters;
     }
 
     @BeforeEach
@@ -109,6 +112,36 @@ class LimitsTest {
     }
 
     @Test
+    void whoIsTurnedAwayIsCountedByTheLimitThatHeMet() throws InterruptedException {
+        // Given
+        double busy = refused("gate");
+        double tooOften = refused("rate");
+        double badKeys = refused("bad-keys");
+        assertThat(gate.enter()).isTrue();
+
+        // When
+        try {
+            assertThat(meters.get("poa.gate.inside").gauge().value()).isEqualTo(1);
+            busy(post("/v1/assessments", ASSESSMENT));
+        } finally {
+            gate.leave();
+        }
+        get(TightLimits.KEY);
+        get(TightLimits.KEY);
+        tooMany(get(TightLimits.KEY), "10");
+        for (int i = 0; i < TightLimits.BAD_KEYS; i++) {
+            get("poa_guess" + i).then().statusCode(401);
+        }
+        tooMany(get("poa_guess"), "12");
+
+        // Then
+        assertThat(refused("gate")).isEqualTo(busy + 1);
+        assertThat(refused("rate")).isEqualTo(tooOften + 1);
+        assertThat(refused("bad-keys")).isEqualTo(badKeys + 1);
+        assertThat(meters.get("poa.gate.inside").gauge().value()).isZero();
+    }
+
+    @Test
     void draftsAndNoticesOfCasesPassTheSameGate() throws InterruptedException {
         var path = post("/v1/cases", "{}").then().statusCode(201).extract().header("Location");
         var inside = URI.create(path).getPath();
@@ -124,7 +157,9 @@ class LimitsTest {
     @Test
     void replyThatDoesNotComeInTimeIsUnavailable() {
         try {
+            double before = refused("deadline");
             busy(given().get(SlowResource.PATH)).header("Connection", equalTo("close"));
+            assertThat(refused("deadline")).isEqualTo(before + 1);
         } finally {
             SlowResource.ENOUGH.countDown();
         }
@@ -148,6 +183,10 @@ class LimitsTest {
             assertThat(reply).startsWith("HTTP/1.1 503").contains("urn:poa:problem:unavailable");
         }
         get(TightLimits.KEY).then().statusCode(200);
+    }
+
+    private double refused(String limit) {
+        return meters.get("poa.refused").tag("limit", limit).counter().count();
     }
 
     private static Response get(String key) {

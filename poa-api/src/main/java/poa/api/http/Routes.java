@@ -9,27 +9,29 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the header Allow of a 405 lists; the REST layer knows it and does not tell. */
+/** The paths of the REST layer, with their methods: it knows them and does not tell. */
 @Singleton
-class AllowedMethods {
-    private record Route(Pattern path, String method) {}
+class Routes {
+    private record Route(Pattern path, String template, String method) {}
 
     private final List<Route> routes;
 
-    AllowedMethods(BeanManager beans) {
+    Routes(BeanManager beans) {
         routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .flatMap(AllowedMethods::routes)
+                .flatMap(Routes::routes)
                 .toList();
     }
 
-    String of(String path) {
+    /** What the header Allow of a 405 lists. */
+    String allowed(String path) {
         return routes.stream()
                 .filter(route -> route.path.matcher(path).matches())
                 .map(Route::method)
@@ -38,12 +40,20 @@ class AllowedMethods {
                 .collect(Collectors.joining(", "));
     }
 
+    /** As in {@code /v1/cases/{caseId}}; empty where nothing is at a path. */
+    Optional<String> template(String path) {
+        return routes.stream()
+                .filter(route -> route.path.matcher(path).matches())
+                .map(Route::template)
+                .findFirst();
+    }
+
     private static Stream<Route> routes(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(Objects::nonNull)
                 .flatMap(http -> withImplied(http.value()))
-                .map(name -> new Route(path(method), name));
+                .map(name -> new Route(path(method), template(method), name));
     }
 
     private static Stream<String> withImplied(String method) {
@@ -53,12 +63,20 @@ class AllowedMethods {
     }
 
     private static Pattern path(Method method) {
-        var segments = Stream.of(method.getDeclaringClass(), method)
+        return Pattern.compile(segments(method)
+                .map(segment -> segment.startsWith("{") ? "/+[^/]+" : "/+" + Pattern.quote(segment))
+                .collect(Collectors.joining("", "", "/*")));
+    }
+
+    private static String template(Method method) {
+        return segments(method).collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static Stream<String> segments(Method method) {
+        return Stream.of(method.getDeclaringClass(), method)
                 .map(element -> element.getAnnotation(Path.class))
                 .filter(Objects::nonNull)
                 .flatMap(path -> Stream.of(path.value().split("/")))
-                .filter(segment -> !segment.isEmpty())
-                .map(segment -> segment.startsWith("{") ? "/+[^/]+" : "/+" + Pattern.quote(segment));
-        return Pattern.compile(segments.collect(Collectors.joining()) + "/*");
+                .filter(segment -> !segment.isEmpty());
     }
 }
