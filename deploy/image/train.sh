@@ -10,7 +10,14 @@ bin="$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -1)"
 work="$(mktemp -d)"
 port=18099
 trap 'tail -n 20 "$work/service.log"' ERR
-trap '"$bin/pg_ctl" -D "$work/data" -m immediate stop > "$work/stop.log" 2>&1 || true; rm -rf "$work"' EXIT
+service=
+
+end() {
+    if [[ -n "$service" ]]; then kill -9 "$service" || true; fi
+    "$bin/pg_ctl" -D "$work/data" -m immediate stop > "$work/stop.log" 2>&1 || true
+    rm -rf "$work"
+}
+trap end EXIT
 
 "$bin/initdb" -D "$work/data" -U owner -A trust > "$work/initdb.log"
 "$bin/pg_ctl" -D "$work/data" -o "-p 18098 -k $work -c listen_addresses=127.0.0.1 -c fsync=off" -l "$work/log" -w start > "$work/start.log"
@@ -20,7 +27,7 @@ export QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:18098/poa
 export QUARKUS_DATASOURCE_USERNAME=app QUARKUS_FLYWAY_USERNAME=owner QUARKUS_FLYWAY_PASSWORD=none
 export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_HOST_ENABLED=true QUARKUS_MANAGEMENT_PORT=18097
 cd "$app"
-java -XX:AOTCacheOutput="$cache" -jar quarkus-run.jar > "$work/service.log" 2>&1 &
+java -XX:+UseG1GC -XX:AOTCacheOutput="$cache" -jar quarkus-run.jar > "$work/service.log" 2>&1 &
 service=$!
 api="http://127.0.0.1:$port"
 until curl -sf -o "$work/reply" "$api/q/health/ready"; do
@@ -46,6 +53,7 @@ curl -sf -o "$work/reply" "http://127.0.0.1:18097/q/metrics"
 kill "$service"
 # the cache is written by a process that it starts at its end
 wait "$service" || true
+service=
 for _ in $(seq 300); do
     [[ -s "$cache" ]] && break
     sleep 0.2
