@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The document as OpenAPI 2.0 with Microsoft's extensions, all that custom connectors of Power Automate and Copilot Studio import.
@@ -167,10 +168,9 @@ final class PowerPlatformDocument {
 
     /** {@code noticeDate} is Notice Date. */
     private static String title(String name) {
-        var words = WORD_BEGINS.split(name);
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1);
-        }
-        return String.join(" ", words);
+        return WORD_BEGINS
+                .splitAsStream(name)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -105,7 +105,7 @@ final class PostmanCollection {
         var path = call.path.replaceAll("\\{([^}]+)}", "{{$1}}");
         var url = request.putObject("url").put("raw", "{{baseUrl}}" + path);
         url.putArray("host").add("{{baseUrl}}");
-        List.of(path.substring(1).split("/")).forEach(url.putArray("path")::add);
+        List.of(path.substring(1).split("/", -1)).forEach(url.putArray("path")::add);
         if (!query.isEmpty()) {
             url.set("query", query);
         }
