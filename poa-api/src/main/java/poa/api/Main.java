@@ -22,6 +22,8 @@ public class Main {
                 // the key alone goes to standard out, and nothing is served meanwhile
                 System.setProperty("quarkus.log.console.stderr", "true");
                 System.setProperty("quarkus.http.host-enabled", "false");
+                // what is due is taken up by who stays long enough to end it
+                System.setProperty("quarkus.scheduler.enabled", "false");
                 run(CreateKeyCommand.class, args);
             }
             default -> {
