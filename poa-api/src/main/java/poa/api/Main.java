@@ -23,6 +23,8 @@ public class Main {
                 System.setProperty("quarkus.log.console.stderr", "true");
                 System.setProperty("quarkus.http.host-enabled", "false");
                 System.setProperty("quarkus.management.host-enabled", "false");
+                // what is due is taken up by who stays long enough to end it
+                System.setProperty("quarkus.scheduler.enabled", "false");
                 run(CreateKeyCommand.class, args);
             }
             default -> {

@@ -79,7 +79,16 @@ class ArchitectureTest {
                     "poa.api.notices..",
                     "poa.api.rulebook..",
                     "poa.api.store..",
-                    "poa.api.tenancy..");
+                    "poa.api.tenancy..",
+                    "poa.api.webhooks..");
+
+    @ArchTest
+    static final ArchRule nobody_looks_back_at_webhooks = noClasses()
+            .that()
+            .resideOutsideOfPackage("poa.api.webhooks..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("poa.api.webhooks..");
 
     @ArchTest
     static final ArchRule only_what_keeps_rows_touches_the_database = noClasses()

@@ -37,14 +37,17 @@ class OpenApiTest {
             "listRules", "/v1/rules?limit=1",
             "getRule", "/v1/rules/respectfulness.threat",
             "listSuspensionTypes", "/v1/suspension-types?limit=1",
-            "getSuspensionType", "/v1/suspension-types/INAUTHENTIC");
+            "getSuspensionType", "/v1/suspension-types/INAUTHENTIC",
+            "listEventTypes", "/v1/event-types?limit=2",
+            "listEventSamples", "/v1/event-types/draft.assessed/samples");
 
     /** Where the example of each request is sent. */
     private static final Map<String, String> POSTS =
             Map.of("assess", "/v1/assessments", "parseNotice", "/v1/notices/parse");
 
     /** What answers without a body, or line by line. */
-    private static final Set<String> WITHOUT_JSON = Set.of("assessBatch", "eraseCase", "exportAgency", "revokeApiKey");
+    private static final Set<String> WITHOUT_JSON =
+            Set.of("assessBatch", "eraseCase", "exportAgency", "revokeApiKey", "deleteWebhookEndpoint");
 
     /** Once there is a key, callers need one: their examples are held to by a test of their own. */
     private static final String KEYS = "Key";
@@ -83,6 +86,7 @@ class OpenApiTest {
                 .collect(Collectors.toMap(
                         operation -> operation.path("operationId").asText(), operation -> operation));
         var kept = new CaseExamples(operations).replies();
+        kept.putAll(new WebhookExamples(operations).replies());
         for (var id : operations.keySet()) {
             if (!WITHOUT_JSON.contains(id) && !id.contains(KEYS)) {
                 exampleIsATrueReply(id, kept.containsKey(id) ? kept.get(id) : reply(id, operations.get(id)));

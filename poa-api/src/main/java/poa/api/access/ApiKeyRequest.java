@@ -20,8 +20,8 @@ record ApiKeyRequest(
         List<
                         @NotNull
                         @Pattern(
-                                regexp = "assess|cases:read|cases:write|admin",
-                                message = "must be one of assess, cases:read, cases:write, admin")
+                                regexp = "assess|cases:read|cases:write|webhooks|admin",
+                                message = "must be one of assess, cases:read, cases:write, webhooks, admin")
                         String>
                 scopes,
 

@@ -8,6 +8,15 @@ public enum AuditAction {
     KEY_CHANGED,
     KEY_ROTATED,
     KEY_REVOKED,
+    WEBHOOK_CREATED,
+    WEBHOOK_CHANGED,
+    WEBHOOK_DELETED,
+    WEBHOOK_SECRET_ROTATED,
+    WEBHOOK_TESTED,
+    /** A delivery that had ended was asked for again. */
+    WEBHOOK_RETRIED,
+    /** By the service: the receiver was gone, or had not answered for days. */
+    WEBHOOK_DISABLED,
     CASE_OPENED,
     CASE_CHANGED,
     /** On request. */

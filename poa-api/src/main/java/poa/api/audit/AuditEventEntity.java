@@ -26,6 +26,7 @@ class AuditEventEntity {
     UUID caseId;
     Integer number;
     UUID keyId;
+    UUID endpointId;
     /** Who did it; null for what was taken down before callers were known. */
     String actor;
 

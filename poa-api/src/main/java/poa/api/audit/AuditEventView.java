@@ -27,6 +27,9 @@ record AuditEventView(
         @Schema(description = "The key that it is about; null where it is about none.", nullable = true)
         UUID keyId,
 
+        @Schema(description = "The webhook endpoint that it is about; null where it is about none.", nullable = true)
+        UUID endpointId,
+
         @Schema(
                 description =
                         "Who did it: key: and the key's id, token: and a hash of the token's subject, open where the service has no keys, service for what was due, or command.",
@@ -47,6 +50,7 @@ record AuditEventView(
                 event.caseId,
                 event.number,
                 event.keyId,
+                event.endpointId,
                 event.actor,
                 event.requestId);
     }

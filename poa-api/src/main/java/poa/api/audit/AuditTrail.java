@@ -26,11 +26,11 @@ public class AuditTrail {
     }
 
     public void write(UUID agency, AuditAction action) {
-        write(agency, action, null, null, null);
+        events.persist(event(agency, action));
     }
 
     public void write(UUID agency, AuditAction action, UUID caseId) {
-        write(agency, action, caseId, null, null);
+        write(agency, action, caseId, null);
     }
 
     /**
@@ -39,25 +39,33 @@ public class AuditTrail {
      * @param number of the notice, draft or submission
      */
     public void write(UUID agency, AuditAction action, UUID caseId, Integer number) {
-        write(agency, action, caseId, number, null);
+        var event = event(agency, action);
+        event.caseId = caseId;
+        event.number = number;
+        events.persist(event);
     }
 
     public void writeOfKey(UUID agency, AuditAction action, UUID keyId) {
-        write(agency, action, null, null, keyId);
+        var event = event(agency, action);
+        event.keyId = keyId;
+        events.persist(event);
     }
 
-    private void write(UUID agency, AuditAction action, UUID caseId, Integer number, UUID keyId) {
+    public void writeOfEndpoint(UUID agency, AuditAction action, UUID endpointId) {
+        var event = event(agency, action);
+        event.endpointId = endpointId;
+        events.persist(event);
+    }
+
+    private AuditEventEntity event(UUID agency, AuditAction action) {
         var event = new AuditEventEntity();
         event.id = TimeOrderedId.next();
         event.agencyId = agency;
         event.action = action;
-        event.caseId = caseId;
-        event.number = number;
-        event.keyId = keyId;
         event.actor = current.caller().actor();
         event.requestId = RequestId.current().orElse(null);
         event.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        events.persist(event);
+        return event;
     }
 
     /** All events of an agency, the newest first, with each as a reply shows it. */

@@ -22,6 +22,7 @@ class CaseService {
     private final CaseRepository cases;
     private final NoticeRepository notices;
     private final AuditTrail audit;
+    private final CaseNews news;
     private final MergePatch patch;
     private final Documents documents;
     private final Moments moments;
@@ -32,6 +33,7 @@ class CaseService {
             CaseRepository cases,
             NoticeRepository notices,
             AuditTrail audit,
+            CaseNews news,
             MergePatch patch,
             Documents documents,
             Moments moments,
@@ -40,6 +42,7 @@ class CaseService {
         this.cases = cases;
         this.notices = notices;
         this.audit = audit;
+        this.news = news;
         this.patch = patch;
         this.documents = documents;
         this.moments = moments;
@@ -56,6 +59,7 @@ class CaseService {
         opened.changed(opened.createdAt);
         cases.persist(opened);
         flush();
+        news.opened(opened);
         audit.write(opened.agencyId, AuditAction.CASE_OPENED, opened.id);
         return CaseView.of(opened);
     }
@@ -75,8 +79,8 @@ class CaseService {
                 patch.apply(
                         fields,
                         new CaseRequest(changed.externalId, changed.clientName, suspension, changed.isClosed())));
-        changed.changed(moments.now());
         flush();
+        news.changed(changed, moments.now());
         audit.write(changed.agencyId, AuditAction.CASE_CHANGED, id);
         return CaseView.of(changed);
     }

@@ -1,7 +1,7 @@
 package poa.api.cases;
 
 /** Where a case stands. Follows from what is in it; nobody sets it. */
-enum CaseStatus {
+public enum CaseStatus {
     /** There is no draft. */
     OPEN,
     /** The last draft is not ready to be sent. */

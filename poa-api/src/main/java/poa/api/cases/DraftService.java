@@ -24,6 +24,7 @@ class DraftService {
     private final Assessor assessor;
     private final DraftJudge judge;
     private final AuditTrail audit;
+    private final CaseNews news;
     private final Documents documents;
     private final Moments moments;
 
@@ -36,6 +37,7 @@ class DraftService {
             Assessor assessor,
             DraftJudge judge,
             AuditTrail audit,
+            CaseNews news,
             Documents documents,
             Moments moments) {
         this.agency = agency;
@@ -46,6 +48,7 @@ class DraftService {
         this.assessor = assessor;
         this.judge = judge;
         this.audit = audit;
+        this.news = news;
         this.documents = documents;
         this.moments = moments;
     }
@@ -66,7 +69,7 @@ class DraftService {
         elsewhere.keep(added, prints);
         appeal.draftCount = added.number;
         appeal.lastVerdict = added.verdict;
-        appeal.changed(added.createdAt);
+        news.assessed(appeal, added, assessment);
         audit.write(appeal.agencyId, AuditAction.DRAFT_ADDED, caseId, added.number);
         return CaseDraftView.of(added);
     }

@@ -21,6 +21,7 @@ class NoticeService {
     private final NoticeRepository notices;
     private final SubmissionRepository submissions;
     private final AuditTrail audit;
+    private final CaseNews news;
     private final Documents documents;
     private final Moments moments;
     private final Assessor assessor;
@@ -31,6 +32,7 @@ class NoticeService {
             NoticeRepository notices,
             SubmissionRepository submissions,
             AuditTrail audit,
+            CaseNews news,
             Documents documents,
             Moments moments,
             Assessor assessor) {
@@ -39,6 +41,7 @@ class NoticeService {
         this.notices = notices;
         this.submissions = submissions;
         this.audit = audit;
+        this.news = news;
         this.documents = documents;
         this.moments = moments;
         this.assessor = assessor;
@@ -63,7 +66,7 @@ class NoticeService {
             }
             appeal.ask(added.answerBy);
         }
-        appeal.changed(added.createdAt);
+        news.changed(appeal, added.createdAt);
         audit.write(appeal.agencyId, AuditAction.NOTICE_ADDED, caseId, added.number);
         return CaseNoticeView.of(added);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import poa.model.NoticeKind;
 
 /** What came of a submission. */
-enum Outcome {
+public enum Outcome {
     REINSTATED,
     DENIED,
     MORE_INFORMATION,

@@ -21,6 +21,7 @@ class SubmissionService {
     private final CaseRepository cases;
     private final SubmissionRepository submissions;
     private final AuditTrail audit;
+    private final CaseNews news;
     private final MergePatch patch;
     private final Moments moments;
     private final Assessor assessor;
@@ -30,6 +31,7 @@ class SubmissionService {
             CaseRepository cases,
             SubmissionRepository submissions,
             AuditTrail audit,
+            CaseNews news,
             MergePatch patch,
             Moments moments,
             Assessor assessor) {
@@ -37,6 +39,7 @@ class SubmissionService {
         this.cases = cases;
         this.submissions = submissions;
         this.audit = audit;
+        this.news = news;
         this.patch = patch;
         this.moments = moments;
         this.assessor = assessor;
@@ -53,7 +56,7 @@ class SubmissionService {
         appeal.submitted();
         var added = entity(appeal, request);
         submissions.persist(added);
-        appeal.changed(added.createdAt);
+        news.submitted(appeal, added);
         audit.write(appeal.agencyId, AuditAction.SUBMISSION_ADDED, caseId, added.attempt);
         return SubmissionView.of(added);
     }
@@ -83,7 +86,7 @@ class SubmissionService {
                         new SubmissionChange(changed.submittedOn, changed.outcome, changed.outcomeOn, changed.reply)));
         changed.version++;
         changed.updatedAt = moments.now();
-        appeal.changed(changed.updatedAt);
+        news.changed(appeal, changed.updatedAt);
         audit.write(appeal.agencyId, AuditAction.SUBMISSION_CHANGED, caseId, attempt);
         return SubmissionView.of(changed);
     }

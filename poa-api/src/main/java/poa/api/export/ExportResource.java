@@ -59,8 +59,8 @@ class ExportResource {
     @GET
     @Operation(operationId = "exportAgency", summary = "Export all data of the agency", description = """
             Everything that is kept of the agency, as of one moment: a JSON object a line, `{"kind": ..., "data": ...}`, where \
-            kind is AGENCY, CASE, NOTICE, DRAFT, SUBMISSION or AUDIT_EVENT and data is what the reply to a GET of it shows. The \
-            last line is `{"kind": "END", "count": ...}`; an export without it was cut off.""")
+            kind is AGENCY, CASE, NOTICE, DRAFT, SUBMISSION, WEBHOOK_ENDPOINT or AUDIT_EVENT and data is what the reply to a GET of \
+            it shows. The last line is `{"kind": "END", "count": ...}`; an export without it was cut off.""")
     @APIResponse(
             responseCode = "200",
             description = "The data, line by line.",

@@ -28,8 +28,8 @@ import poa.api.tenancy.Scopes;
 class AccessMatrixTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     /** Open to any valid key: the same for all callers, and public. */
-    private static final Set<String> PUBLIC_DATA =
-            Set.of("listRules", "getRule", "listSuspensionTypes", "getSuspensionType");
+    private static final Set<String> PUBLIC_DATA = Set.of(
+            "listRules", "getRule", "listSuspensionTypes", "getSuspensionType", "listEventTypes", "listEventSamples");
 
     private record Call(String id, String method, String path, JsonNode operation) {
 
@@ -40,7 +40,7 @@ class AccessMatrixTest {
         }
 
         boolean namesAnAgencysThing() {
-            return path.contains("{caseId}") || path.contains("{keyId}");
+            return path.contains("{caseId}") || path.contains("{keyId}") || path.contains("{endpointId}");
         }
 
         int success() {
@@ -167,6 +167,9 @@ class AccessMatrixTest {
         if (call.path.contains("{keyId}")) {
             return keys.make(agency, Set.of(Scopes.ADMIN)).apiKey().id().toString();
         }
+        if (call.path.contains("{endpointId}")) {
+            return endpoint(call, keys.all(agency));
+        }
         if (!call.path.contains("{caseId}")) {
             return "1";
         }
@@ -194,10 +197,28 @@ class AccessMatrixTest {
         return path.substring("/v1/cases/".length());
     }
 
+    /** With a delivery, where the path names one. */
+    private static String endpoint(Call call, String key) {
+        var body = "{\"url\": \"https://crm.example/hooks\", \"eventTypes\": [\"case.created\"]}";
+        var path = Keys.json(key, body).post("/v1/webhook-endpoints").header("Location");
+        var delivery = call.path.contains("{deliveryId}")
+                ? Keys.with(key)
+                        .post(path + "/tests")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location")
+                : path;
+        return delivery.substring("/v1/webhook-endpoints/".length());
+    }
+
     private static Response send(Call call, RequestSpecification request, String thing) {
         var path = call.path
                 .replace("{caseId}", thing)
                 .replace("{keyId}", thing)
+                .replace("{endpointId}/deliveries/{deliveryId}", thing.equals("1") ? "1/deliveries/1" : thing)
+                .replace("{endpointId}", thing)
+                .replace("{eventType}", "case.created")
                 .replace("{ruleId}", "respectfulness.threat")
                 .replace("{type}", "INAUTHENTIC")
                 .replaceAll("\\{[a-zA-Z]+}", "1");

@@ -132,6 +132,32 @@ class CrossingTest {
     }
 
     @Test
+    void whatHappensToACaseIsToldToItsAgencyAlone() {
+        var endpoints = new String[] {subscribe(mine, "mine"), subscribe(theirs, "theirs")};
+
+        open(mine, "crm-1");
+
+        Keys.with(mine).get(endpoints[0] + "/deliveries").then().body("items.size()", equalTo(1));
+        Keys.with(theirs).get(endpoints[1] + "/deliveries").then().body("items", empty());
+        Keys.with(theirs).get(endpoints[0] + "/deliveries").then().statusCode(404);
+        assertThat(Keys.with(theirs).get("/v1/webhook-endpoints").asString())
+                .contains("/theirs")
+                .doesNotContain("/mine");
+        assertThat(Keys.with(theirs).get("/v1/export").asString())
+                .contains("/theirs")
+                .doesNotContain("/mine");
+    }
+
+    private static String subscribe(String key, String path) {
+        return Keys.json(key, Map.of("url", "https://crm.example/" + path, "eventTypes", List.of("case.created")))
+                .post("/v1/webhook-endpoints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    @Test
     void agencyAndKeysAreTheCallersOwn() {
         var name = Keys.with(mine).get("/v1/agency").<String>path("name");
         assertThat(Keys.with(theirs).get("/v1/agency").<String>path("name")).isNotEqualTo(name);
