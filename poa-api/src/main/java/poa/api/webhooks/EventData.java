@@ -15,6 +15,7 @@ import poa.model.Verdict;
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(
         name = "WebhookEventData",
+        requiredProperties = "path",
         description =
                 "What happened, in ids, numbers and states: no text of anybody's, and no name. What does not apply is left out.")
 final class EventData {

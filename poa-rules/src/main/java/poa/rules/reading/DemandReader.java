@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
 import poa.model.FactKind;
@@ -70,14 +71,16 @@ public final class DemandReader {
         WordingParser parser = lexicons.parser();
         Map<String, List<Wording>> byRequirement = new HashMap<>();
         for (Playbook playbook : playbooks.all()) {
-            List<Wording> ofType = new ArrayList<>();
-            for (List<Requirement> checklist : List.of(playbook.requirements(), playbook.disputeRequirements())) {
-                for (Requirement requirement : checklist) {
-                    ofType.addAll(byRequirement.computeIfAbsent(
-                            requirement.id(), id -> parse(parser, id, playbooks.wordings(id))));
-                }
-            }
-            indexByType.put(playbook.type(), new WordingIndex(Set.copyOf(ofType)));
+            List<Wording> ofType = Stream.of(playbook.requirements(), playbook.disputeRequirements())
+                    .flatMap(List::stream)
+                    .map(Requirement::id)
+                    .distinct()
+                    .flatMap(id ->
+                            byRequirement
+                                    .computeIfAbsent(id, one -> parse(parser, one, playbooks.wordings(one)))
+                                    .stream())
+                    .toList();
+            indexByType.put(playbook.type(), new WordingIndex(ofType));
         }
     }
 

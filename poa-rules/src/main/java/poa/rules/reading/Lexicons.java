@@ -27,6 +27,7 @@ public final class Lexicons {
     private final Map<Integer, Integer> levelOf = new HashMap<>();
     private final Search all;
     private final LetterTokenizer tokenizer;
+    private final WordingParser parser;
 
     /**
      * @param folder where the files are
@@ -34,6 +35,7 @@ public final class Lexicons {
      */
     Lexicons(DataFiles files, LetterTokenizer tokenizer, String folder, Map<String, List<DataLine>> further) {
         this.tokenizer = tokenizer;
+        parser = new WordingParser(tokenizer, name -> numbers.getOrDefault(name, -1));
         this.folder = folder;
         Map<String, List<DataLine>> lines = new TreeMap<>(further);
         files.list(folder, ".txt").forEach(file -> lines.put(nameOf(file), files.entries(file)));
@@ -54,11 +56,12 @@ public final class Lexicons {
         if (lines.isEmpty()) {
             throw new RuleSetException(folder + "/" + name + ".txt", 1, "a lexicon with no wording");
         }
-        return lines.stream().map(line -> parser().parse(name, line, false)).toList();
+        return lines.stream().map(line -> parser.parse(name, line, false)).toList();
     }
 
+    /** For use while everything is loaded, by one thread. */
     WordingParser parser() {
-        return new WordingParser(tokenizer, name -> numbers.getOrDefault(name, -1));
+        return parser;
     }
 
     /** 0 for a lexicon that names no other, and one more than the highest of those that it names. */

@@ -2,8 +2,10 @@ package poa.rules.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import poa.rules.RuleSetException;
@@ -20,6 +22,8 @@ final class WordingParser {
 
     private final LetterTokenizer tokenizer;
     private final ToIntFunction<String> lexiconOf;
+    /** Wordings share most of their words, and taking one apart costs more than all else here. */
+    private final Map<String, List<Token>> known = new HashMap<>();
 
     private DataLine line;
     private String text;
@@ -194,7 +198,7 @@ final class WordingParser {
             elements.add(new GapOf(raw.length() == 3 ? LONG_GAP : SHORT_GAP));
             return;
         }
-        List<Token> tokens = tokenizer.tokenize(PlainText.of(raw));
+        List<Token> tokens = known.computeIfAbsent(raw, one -> tokenizer.tokenize(PlainText.of(one)));
         if (tokens.isEmpty() && !PUNCTUATION.matcher(raw).matches()) {
             throw fault("no word at \"" + raw + "\"");
         }
