@@ -12,7 +12,7 @@ final class HangUp {
         if (caller.request().version() == HttpVersion.HTTP_2) {
             caller.response().reset();
         } else if (caller.request().connection() instanceof ConnectionBase connection) {
-            connection.channel().close();
+            connection.channelHandlerContext().close();
         }
     }
 }

@@ -5,11 +5,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** A batch, line by line over one connection: most HTTP clients read nothing before they have sent all. */
 public final class Talk implements AutoCloseable {
@@ -17,6 +20,9 @@ public final class Talk implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket = new Socket();
+    /** Of writes, which know no time limit. */
+    private final Timer watch = new Timer(true);
+
     private final OutputStream out;
     private final BufferedReader in;
 
@@ -30,6 +36,14 @@ public final class Talk implements AutoCloseable {
         socket.setReceiveBufferSize(8_192);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout(PATIENCE_MILLIS);
+        watch.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        close();
+                    }
+                },
+                2 * PATIENCE_MILLIS);
         out = socket.getOutputStream();
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
@@ -82,7 +96,12 @@ public final class Talk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        watch.cancel();
+        try {
+            socket.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 }
