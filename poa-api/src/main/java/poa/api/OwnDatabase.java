@@ -2,6 +2,8 @@ package poa.api;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,23 +13,31 @@ import poa.api.store.EmbeddedDatabase;
 final class OwnDatabase implements AutoCloseable {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String FOLDER = "poa.data-dir";
-    private static final int DRAIN_SECONDS = 30;
+    /** So long the service waits before it drains, and while it does. */
+    private static final List<String> STOPPING = List.of("quarkus.shutdown.delay", "quarkus.shutdown.timeout");
+    /** After that. */
+    private static final Duration REST = Duration.ofSeconds(15);
 
     private final EmbeddedDatabase database;
+    private final Duration patience;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch drained = new CountDownLatch(1);
 
-    private OwnDatabase(EmbeddedDatabase database) {
+    private OwnDatabase(EmbeddedDatabase database, Duration patience) {
         this.database = database;
+        this.patience = patience;
     }
 
     /** Starts before the service reads its configuration, and tells it where to connect by system properties. */
     static OwnDatabase startUnlessConfigured() {
         var config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
-            return new OwnDatabase(null);
+            return new OwnDatabase(null, REST);
         }
-        var own = new OwnDatabase(EmbeddedDatabase.start(Path.of(config.getValue(FOLDER, String.class))));
+        var patience = STOPPING.stream()
+                .map(name -> config.getOptionalValue(name, Duration.class).orElse(Duration.ZERO))
+                .reduce(REST, Duration::plus);
+        var own = new OwnDatabase(EmbeddedDatabase.start(Path.of(config.getValue(FOLDER, String.class))), patience);
         own.database.settings().forEach(System::setProperty);
         Runtime.getRuntime().addShutdownHook(new Thread(own::awaitDrained, "database-stop"));
         return own;
@@ -45,7 +55,7 @@ final class OwnDatabase implements AutoCloseable {
     /** A signal ends the service and the database at once; the database waits for the service. */
     private void awaitDrained() {
         try {
-            if (!drained.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+            if (!drained.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 close();
             }
         } catch (InterruptedException fault) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import poa.api.http.ProblemException;
 
 @Schema(description = "A message of Amazon to read.")
-record NoticeRequest(
+public record NoticeRequest(
         @NotNull
         @Schema(
                 description =
@@ -14,7 +14,7 @@ record NoticeRequest(
                 examples = "Hello, we have removed your listing because ...")
         String text) {
 
-    String checkedText() {
+    public String checkedText() {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw ProblemException.invalid("/text", "has no words");
         }

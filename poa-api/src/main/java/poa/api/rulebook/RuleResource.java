@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import poa.api.http.PageQuery;
 import poa.api.http.PageRequest;
-import poa.api.http.ProblemException;
 import poa.rules.Assessor;
 import poa.rules.catalogue.RuleEntry;
 
@@ -30,10 +29,12 @@ import poa.rules.catalogue.RuleEntry;
 @APIResponse(responseCode = "500", ref = "InternalError")
 class RuleResource {
     private final Assessor assessor;
+    private final Rulebook rulebook;
     private final RuleSetTag tag;
 
-    RuleResource(Assessor assessor, RuleSetTag tag) {
+    RuleResource(Assessor assessor, Rulebook rulebook, RuleSetTag tag) {
         this.assessor = assessor;
+        this.rulebook = rulebook;
         this.tag = tag;
     }
 
@@ -58,7 +59,7 @@ class RuleResource {
             @RestPath @Parameter(description = "Id of the rule, as in findings.", example = "respectfulness.threat")
                     String ruleId,
             Request request) {
-        var rule = assessor.rule(ruleId).orElseThrow(() -> ProblemException.notFound("There is no rule of this id."));
-        return tag.reply(request, () -> ResponseBuilder.ok(RuleView.of(rule)));
+        var rule = rulebook.rule(ruleId);
+        return tag.reply(request, () -> ResponseBuilder.ok(rule));
     }
 }

@@ -10,7 +10,7 @@ import poa.rules.catalogue.RuleEntry;
 import poa.rules.catalogue.RuleExample;
 
 @Schema(name = "Rule", description = "What drafts are judged by, one fault at a time.")
-record RuleView(
+public record RuleView(
         @Schema(description = "Dimension, dot and slug; stable for ever.", examples = "respectfulness.hardship-plea")
         String id,
 

@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import poa.api.http.PageQuery;
 import poa.api.http.PageRequest;
-import poa.api.http.ProblemException;
 import poa.model.Playbook;
 import poa.rules.Assessor;
 
@@ -30,10 +29,12 @@ import poa.rules.Assessor;
 @APIResponse(responseCode = "500", ref = "InternalError")
 class SuspensionTypeResource {
     private final Assessor assessor;
+    private final Rulebook rulebook;
     private final RuleSetTag tag;
 
-    SuspensionTypeResource(Assessor assessor, RuleSetTag tag) {
+    SuspensionTypeResource(Assessor assessor, Rulebook rulebook, RuleSetTag tag) {
         this.assessor = assessor;
+        this.rulebook = rulebook;
         this.tag = tag;
     }
 
@@ -57,8 +58,7 @@ class SuspensionTypeResource {
     public RestResponse<SuspensionTypeView> get(
             @RestPath @Parameter(description = "Code of the type.", example = "INAUTHENTIC") String type,
             Request request) {
-        var playbook = assessor.playbook(type)
-                .orElseThrow(() -> ProblemException.notFound("There is no suspension type of this code."));
-        return tag.reply(request, () -> ResponseBuilder.ok(SuspensionTypeView.of(playbook)));
+        var found = rulebook.suspensionType(type);
+        return tag.reply(request, () -> ResponseBuilder.ok(found));
     }
 }

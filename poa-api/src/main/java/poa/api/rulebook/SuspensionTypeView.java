@@ -11,7 +11,7 @@ import poa.model.RequiredDocument;
 import poa.model.Scope;
 
 @Schema(name = "SuspensionType", description = "What Amazon asks for in one kind of suspension.")
-record SuspensionTypeView(
+public record SuspensionTypeView(
         @Schema(description = "Code, as in a request.", examples = "INAUTHENTIC")
         String type,
 

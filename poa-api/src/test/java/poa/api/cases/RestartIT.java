@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import poa.api.batches.Talk;
 
 /** The service as it is shipped, killed and started again on its folder. */
 class RestartIT {
@@ -57,7 +61,44 @@ class RestartIT {
 
             assertThatThrownBy(() -> Service.start(folder.resolve("second"), data))
                     .hasMessageContaining("Another process works on the data folder");
+            whatIsInFlightIsDoneBeforeTheEnd(service);
         }
+    }
+
+    /** The database is the service's own, and must be there until then. */
+    private static void whatIsInFlightIsDoneBeforeTheEnd(Service service) throws Exception {
+        try (var batch = new Talk(service.port());
+                var opening = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            // Given
+            assertThat(batch.head()).startsWith("HTTP/1.1 200");
+            batch.send("{}");
+            assertThat(batch.answer()).startsWith("{\"line\":1,");
+            var body = "{\"externalId\": \"in flight\"}";
+            write(opening, """
+                    POST /v1/cases HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: %d\r
+                    \r
+                    {""".formatted(body.length()));
+            // it is in when another one after it is
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
+
+            // When
+            service.stop();
+
+            // Then
+            assertThat(batch.answer()).startsWith("{\"line\":2,\"problem\":{").contains("\"status\":503");
+            assertThat(batch.answer()).isNull();
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(503);
+            write(opening, body.substring(1));
+            var reply = new String(opening.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(reply).startsWith("HTTP/1.1 201").contains("in flight");
+        }
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens a case and adds a draft; the path of the draft. */

@@ -133,6 +133,15 @@ final class Service implements AutoCloseable {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
+    int port() {
+        return URI.create(address).getPort();
+    }
+
+    /** As an operator does, who does not wait for it to end. */
+    void stop() {
+        process.destroy();
+    }
+
     /** As a crash or an operator in despair would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

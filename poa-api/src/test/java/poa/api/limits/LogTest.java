@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -81,6 +82,15 @@ class LogTest {
                 .then()
                 .statusCode(200);
         json("{\"text\":\"%s\"}").post("/v1/notices/parse").then().statusCode(200);
+        tool("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":"
+                + "{\"name\":\"parse_notice\",\"arguments\":{\"text\":\"Hello from %s.\"}}}");
+        tool("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\"}");
+        tool("{%s");
+        given().header("Content-Type", "application/x-ndjson")
+                .body(CANARY.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/assessment-batches")
+                .then()
+                .statusCode(200);
         given().get("/v1/cases?client=" + CANARY).then().statusCode(200);
         // refused in all ways there are
         json("{\"externalId\":\"%s\"}").post("/v1/cases").then().statusCode(409);
@@ -129,6 +139,14 @@ class LogTest {
                 .filteredOn(entry -> entry.getLoggerName().startsWith("poa.api."))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.getMdc("requestId")).isEqualTo("line-1"));
+    }
+
+    private static void tool(String message) {
+        json(message)
+                .header("Accept", "application/json, text/event-stream")
+                .post("/mcp")
+                .then()
+                .statusCode(200);
     }
 
     private static RequestSpecification json(String body) {
