@@ -81,8 +81,11 @@ class McpFilter {
     }
 
     private static boolean mayBeMessage(Buffer body) {
+        if (body == null || body.length() == 0) {
+            return false;
+        }
         try {
-            var message = body == null ? null : Json.decodeValue(body);
+            var message = Json.decodeValue(body);
             return message instanceof JsonObject
                     || message instanceof JsonArray several
                             && !several.isEmpty()
