@@ -32,8 +32,7 @@ class McpFilter {
     private static final int BEFORE_THE_EXTENSION = 120;
 
     /** The extension's own does nothing where a body was read before. */
-    private static final BodyHandler BODIES =
-            BodyHandler.create(false).setBodyLimit(JsonText.MAX_BYTES);
+    private static final BodyHandler BODIES = BodyHandler.create(false).setBodyLimit(JsonText.MAX_BYTES);
 
     private final List<String> origins;
 

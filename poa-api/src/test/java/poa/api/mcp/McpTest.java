@@ -106,8 +106,8 @@ class McpTest {
             assertThat(reply.statusCode()).as(body).isEqualTo(400);
             assertThat(reply.contentType()).as(body).isEqualTo("application/problem+json");
         }
-        for (var body : List.of(
-                "{", "{\"jsonrpc\": \"2.0\"}", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"x\"}")) {
+        for (var body :
+                List.of("{", "{\"jsonrpc\": \"2.0\"}", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"x\"}")) {
             var reply = send(body);
             assertThat(reply.statusCode()).as(body).isLessThan(500);
             assertThat(reply.asString()).as(body).doesNotContain("Exception", "java.");
