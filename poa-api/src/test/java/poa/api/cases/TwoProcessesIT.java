@@ -126,7 +126,7 @@ class TwoProcessesIT {
     private void keyRevokedAtOneSoonOpensNeither(Service first, Service second) throws Exception {
         var admin = bearer(
                 first.send("POST", "/v1/api-keys", "{\"name\": \"Admin\", \"scopes\": [\"admin\", \"cases:read\"]}"));
-        var lost = second.send(
+        var lost = first.send(
                 "POST", "/v1/api-keys", "{\"name\": \"Lost\", \"scopes\": [\"cases:read\"]}", "Authorization", admin);
         assertThat(first.send("GET", "/v1/cases", "", "Authorization", bearer(lost))
                         .statusCode())
