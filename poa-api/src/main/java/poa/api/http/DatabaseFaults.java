@@ -11,10 +11,18 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
+    /** What breaks a commit is not the cause of what the transaction's end throws, but suppressed in it. */
     static boolean isPassing(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .anyMatch(cause -> cause instanceof SQLException sql && isPassing(sql));
+        return isPassing(fault, MAX_CAUSES);
+    }
+
+    private static boolean isPassing(Throwable fault, int causes) {
+        if (fault == null || causes == 0) {
+            return false;
+        }
+        return fault instanceof SQLException sql && isPassing(sql)
+                || isPassing(fault.getCause(), causes - 1)
+                || Stream.of(fault.getSuppressed()).anyMatch(other -> isPassing(other, causes - 1));
     }
 
     /** Without a state it is the pool's: it waited for a connection in vain. */
