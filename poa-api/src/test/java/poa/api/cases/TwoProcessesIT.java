@@ -133,7 +133,11 @@ class TwoProcessesIT {
                 .isEqualTo(200);
 
         var revoked = second.send(
-                "DELETE", "/v1/api-keys/" + JsonPath.from(lost.body()).getString("apiKey.id"), "", "Authorization", admin);
+                "DELETE",
+                "/v1/api-keys/" + JsonPath.from(lost.body()).getString("apiKey.id"),
+                "",
+                "Authorization",
+                admin);
         assertThat(revoked.statusCode()).isEqualTo(204);
         Thread.sleep(REMEMBERED.toMillis());
 
