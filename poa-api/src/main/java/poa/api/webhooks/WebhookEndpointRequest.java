@@ -28,7 +28,7 @@ record WebhookEndpointRequest(
         @Size(min = 1, max = 200)
         @Schema(description = WebhookEndpointView.DESCRIPTION, nullable = true, examples = "CRM")
         String description) {
-    static final String VISIBLE = "(?s).*\\S.*";
+    static final String VISIBLE = "[\\s\\S]*\\S[\\s\\S]*";
     static final String CODES =
             "case\\.created|case\\.status_changed|draft\\.assessed|submission\\.recorded|deadline\\.approaching";
     static final String MESSAGE =
