@@ -17,7 +17,7 @@ import poa.api.store.EmbeddedDatabase;
 /** An agency's data that are more than the service's memory. */
 class ExportIT {
     private static final int CASES = 2_500;
-    private static final int DRAFTS = 4_000;
+    private static final int DRAFTS = 2_900;
     /** UTF-16 code units of each draft; together more than the service may have for everything. */
     private static final int LENGTH = 96_000;
 
