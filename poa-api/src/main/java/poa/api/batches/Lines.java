@@ -10,6 +10,7 @@ final class Lines {
      * @param number counts from 1, blank lines too
      * @param text without its end; null where it was longer than a line may be
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
     record Line(long number, byte[] text) {}
 
     private final int maxBytes;
@@ -30,7 +31,7 @@ final class Lines {
         at = 0;
     }
 
-    /** @return null until another piece is added */
+    /** The next whole line, null until another piece is added. */
     Line next() {
         while (at < piece.length) {
             int from = at;
