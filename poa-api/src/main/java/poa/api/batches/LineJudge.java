@@ -16,6 +16,7 @@ class LineJudge {
     private static final int TOO_LARGE = 413;
 
     /** A line of the reply, without its end. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     record Answer(boolean assessed, byte[] text) {}
 
     private final JsonText json;

@@ -27,7 +27,7 @@ class Gate {
         this.patience = config.patience();
     }
 
-    /** @return whether the caller is in, and must leave later */
+    /** Whether the caller is in, and must leave later. */
     boolean enter() throws InterruptedException {
         if (!insideAndWaiting.tryAcquire()) {
             return false;
