@@ -2,8 +2,10 @@ package poa.api.webhooks;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,34 @@ final class Hooks {
 
         String id() {
             return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        /** Its deliveries, of which there must be one. */
+        ValidatableResponse only() {
+            return given().get(path + "/deliveries").then().body("items.size()", equalTo(1));
+        }
+
+        /** The path of the newest. */
+        String lastDelivery() {
+            return path + "/deliveries/" + deliveries().getString("items[0].id");
+        }
+
+        void enable() {
+            given().contentType("application/json")
+                    .header("If-Match", "*")
+                    .body("{\"enabled\": true}")
+                    .patch(path)
+                    .then()
+                    .statusCode(200)
+                    .body("enabled", equalTo(true))
+                    .body("disabledReason", equalTo(null));
+        }
+
+        /** What the audit trail has of it. */
+        List<String> actions() {
+            return given().get("/v1/audit-events?limit=200")
+                    .jsonPath()
+                    .getList("items.findAll { it.endpointId == '" + id() + "' }.action");
         }
 
         void delete() {
@@ -85,6 +115,12 @@ final class Hooks {
                 .post(path + "/submissions")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Sends what is due, and all that follows from it. */
+    static void send(DeliveryJob job) throws InterruptedException {
+        job.run();
+        await("all sent", job::isIdle);
     }
 
     static void await(String what, BooleanSupplier reached) throws InterruptedException {
