@@ -2,17 +2,13 @@ package poa.rules.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
 import poa.model.FactKind;
@@ -20,7 +16,6 @@ import poa.model.Playbook;
 import poa.model.Requirement;
 import poa.model.RequirementStatus;
 import poa.model.SectionKind;
-import poa.rules.data.DataLine;
 import poa.rules.facts.Actor;
 import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Cause;
@@ -29,21 +24,10 @@ import poa.rules.facts.Manner;
 import poa.rules.facts.Part;
 import poa.rules.facts.Statement;
 import poa.rules.facts.WantedDocument;
-import poa.rules.playbook.PatternLine;
 import poa.rules.playbook.Playbooks;
-import poa.rules.playbook.Wordings;
 
 /** Tells how far a letter meets each requirement of a type: the one place where a status is worked out. */
 public final class DemandReader {
-    private static final Set<String> NEGATORS =
-            Set.of("not", "never", "no", "nobody", "none", "neither", "nor", "without", "hardly");
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
-    /** How far before a hit a negator may stand and still mean it. */
-    private static final int REACH = 4;
-    /** Patterns that say themselves that something is not done or not there. */
-    private static final Pattern LACK = Pattern.compile(
-            "(^|[ (|=])(not|no|none|never|nobody|nothing|without|neither|nor|=no|=none)($|[ )|])|@gap|@lack");
-
     /** Asked for where it matters who acted; there a person counts who owns nothing any more. */
     private static final Set<FactKind> WHO = Set.of(FactKind.NAME, FactKind.OWNER);
 
@@ -59,44 +43,12 @@ public final class DemandReader {
     private static final String OWN_PROCESS = "common.root-cause.own-process";
     private static final String OWNERSHIP = "common.root-cause.ownership";
 
-    /** What a pattern asks not to stand there. */
-    private static final Pattern UNWANTED = Pattern.compile("!\\([^)]*\\)|![^ ]+");
-
-    private final Map<String, WordingIndex> indexByType = new HashMap<>();
-    private final Set<Wording> ofLack = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final RequirementWordings wordings;
     private final int evidenceSpans;
 
     public DemandReader(Playbooks playbooks, Lexicons lexicons, int evidenceSpans) {
         this.evidenceSpans = evidenceSpans;
-        WordingParser parser = lexicons.parser();
-        Map<String, List<Wording>> byRequirement = new HashMap<>();
-        for (Playbook playbook : playbooks.all()) {
-            List<Wording> ofType = Stream.of(playbook.requirements(), playbook.disputeRequirements())
-                    .flatMap(List::stream)
-                    .map(Requirement::id)
-                    .distinct()
-                    .flatMap(id ->
-                            byRequirement
-                                    .computeIfAbsent(id, one -> parse(parser, one, playbooks.wordings(one)))
-                                    .stream())
-                    .toList();
-            indexByType.put(playbook.type(), new WordingIndex(ofType));
-        }
-    }
-
-    private List<Wording> parse(WordingParser parser, String id, Wordings wordings) {
-        List<Wording> parsed = new ArrayList<>();
-        wordings.patterns().forEach(line -> parsed.add(parse(parser, id, line, false)));
-        wordings.partly().forEach(line -> parsed.add(parse(parser, id, line, true)));
-        return parsed;
-    }
-
-    private Wording parse(WordingParser parser, String id, PatternLine line, boolean partly) {
-        Wording wording = parser.parse(id, new DataLine(line.file(), line.line(), line.text()), partly);
-        if (LACK.matcher(UNWANTED.matcher(line.text()).replaceAll("")).find()) {
-            ofLack.add(wording);
-        }
-        return wording;
+        wordings = new RequirementWordings(playbooks, lexicons.parser());
     }
 
     /**
@@ -140,7 +92,7 @@ public final class DemandReader {
         Map<String, List<Demand>> told = new HashMap<>();
         Map<String, Requirement> byId = new HashMap<>();
         checklist.forEach(requirement -> byId.put(requirement.id(), requirement));
-        WordingIndex index = indexByType.get(playbook.type());
+        WordingIndex index = wordings.of(playbook);
         Set<SectionKind> absent = reading.parts().stream()
                 .filter(part -> !part.present())
                 .map(Part::kind)
@@ -264,40 +216,10 @@ public final class DemandReader {
                 || anyOf.equals(WHO) && SOMEBODY.stream().anyMatch(statement::speaks);
     }
 
-    /** "We have not refunded", "the invoices are not attached": what is lacking, where the wording does not speak of a lack itself. */
     private boolean isDenied(Requirement requirement, Hit hit, Sentence sentence) {
-        if (requirement.section() == SectionKind.ROOT_CAUSE || ofLack.contains(hit.wording())) {
-            return false;
-        }
-        int from = Math.max(sentence.clauses().get(sentence.clauseOf(hit.from())), hit.from() - REACH);
-        for (int i = from; i < hit.to(); i++) {
-            if (NEGATORS.contains(sentence.matches().token(i).form()) && denies(sentence, hit, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a negator means the hit. It does not in "not only", "no longer"; nor behind its start where it belongs to a noun:
-     * "offers without invoices were closed", "offers that we had not made".
-     */
-    private static boolean denies(Sentence sentence, Hit hit, int negator) {
-        if (negator + 1 < sentence.to()) {
-            Token behind = sentence.matches().token(negator + 1);
-            if (behind.is("only") || behind.is("longer")) {
-                return false;
-            }
-        }
-        if (sentence.matches().token(negator).is("without")) {
-            return negator < hit.from() && negator + 2 >= hit.from();
-        }
-        for (int i = Math.max(hit.from(), negator - REACH); i < negator; i++) {
-            if (RELATIVES.contains(sentence.matches().token(i).form())) {
-                return false;
-            }
-        }
-        return true;
+        return requirement.section() != SectionKind.ROOT_CAUSE
+                && !wordings.speakOfLack(hit.wording())
+                && Denials.isDenied(hit, sentence);
     }
 
     private Demand demand(Requirement requirement, List<Demand> told, Case known, Reading reading) {

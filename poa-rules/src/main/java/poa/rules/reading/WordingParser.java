@@ -1,7 +1,6 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ final class WordingParser {
     private static final int SHORT_GAP = 2;
 
     private final LetterTokenizer tokenizer;
+    private final WordingLinker linker;
     private final ToIntFunction<String> lexiconOf;
     /** Wordings share most of their words, and taking one apart costs more than all else here. */
     private final Map<String, List<Token>> known = new HashMap<>();
@@ -33,6 +33,7 @@ final class WordingParser {
     /** @param lexiconOf number of a lexicon by its name, -1 where there is none */
     WordingParser(LetterTokenizer tokenizer, ToIntFunction<String> lexiconOf) {
         this.tokenizer = tokenizer;
+        linker = new WordingLinker(tokenizer);
         this.lexiconOf = lexiconOf;
     }
 
@@ -48,8 +49,8 @@ final class WordingParser {
         text = arrow < 0 ? pattern : pattern.substring(0, arrow).trim();
         at = 0;
         List<Element> elements = whole();
-        Wording.Node start = link(elements, beside());
-        if (canBeEmpty(start)) {
+        Wording.Node start = linker.link(elements, beside());
+        if (WordingLinker.canBeEmpty(start)) {
             throw fault("a wording that matches nothing at all");
         }
         return Wording.of(owner, start, replacement, spare, partly);
@@ -64,7 +65,7 @@ final class WordingParser {
         if (elements.isEmpty()) {
             throw fault("a wording with no word");
         }
-        if (elements.get(0) instanceof GapOf || elements.get(elements.size() - 1) instanceof GapOf) {
+        if (elements.get(0) instanceof Element.GapOf || elements.get(elements.size() - 1) instanceof Element.GapOf) {
             throw fault("a gap at an end of a wording");
         }
         return elements;
@@ -77,31 +78,15 @@ final class WordingParser {
         }
         at++;
         List<Element> elements = whole();
-        boolean unwanted = elements.size() == 1 && elements.get(0) instanceof NotOf;
+        boolean unwanted = elements.size() == 1 && elements.get(0) instanceof Element.NotOf;
         Wording.Node other = unwanted
-                ? link(((NotOf) elements.get(0)).unwanted(), Wording.Accept.HERE)
-                : link(elements, Wording.Accept.HERE);
-        if (canBeEmpty(other)) {
+                ? linker.link(((Element.NotOf) elements.get(0)).unwanted(), Wording.Accept.HERE)
+                : linker.link(elements, Wording.Accept.HERE);
+        if (WordingLinker.canBeEmpty(other)) {
             throw fault("a wording that matches nothing at all");
         }
         return new Wording.Beside(other, !unwanted, beside());
     }
-
-    private sealed interface Element {}
-
-    private record WordOf(String word, boolean exact) implements Element {}
-
-    private record ClassOf(WordClass wordClass) implements Element {}
-
-    private record LexiconOf(int lexicon) implements Element {}
-
-    private record GapOf(int most) implements Element {}
-
-    private record EitherOf(List<List<Element>> ways) implements Element {}
-
-    private record NotOf(Element unwanted) implements Element {}
-
-    private record Edge(boolean start) implements Element {}
 
     private List<Element> sequence() {
         List<Element> elements = new ArrayList<>();
@@ -122,7 +107,7 @@ final class WordingParser {
             case '(' -> elements.add(either());
             case '^', '$' -> {
                 at++;
-                elements.add(new Edge(c == '^'));
+                elements.add(new Element.Edge(c == '^'));
             }
             case '!' -> {
                 at++;
@@ -133,7 +118,7 @@ final class WordingParser {
                 if (one.size() != 1) {
                     throw fault("behind ! stands one word, lexicon, class or bracket");
                 }
-                elements.add(new NotOf(one.get(0)));
+                elements.add(new Element.NotOf(one.get(0)));
             }
             case '@' -> {
                 at++;
@@ -142,7 +127,7 @@ final class WordingParser {
                 if (lexicon < 0) {
                     throw fault("no lexicon is named " + name);
                 }
-                elements.add(new LexiconOf(lexicon));
+                elements.add(new Element.LexiconOf(lexicon));
             }
             case '<' -> elements.add(wordClass());
             case '=' -> {
@@ -177,7 +162,7 @@ final class WordingParser {
                 throw fault("& stands inside a bracket");
             }
             if (text.charAt(at++) == ')') {
-                return new EitherOf(ways);
+                return new Element.EitherOf(ways);
             }
         }
     }
@@ -189,13 +174,13 @@ final class WordingParser {
             throw fault("no class of words begins at " + text.substring(at));
         }
         at = close + 1;
-        return new ClassOf(wordClass);
+        return new Element.ClassOf(wordClass);
     }
 
     private void words(List<Element> elements, boolean exact) {
         String raw = raw();
         if (raw.equals("...") || raw.equals("..")) {
-            elements.add(new GapOf(raw.length() == 3 ? LONG_GAP : SHORT_GAP));
+            elements.add(new Element.GapOf(raw.length() == 3 ? LONG_GAP : SHORT_GAP));
             return;
         }
         List<Token> tokens = known.computeIfAbsent(raw, one -> tokenizer.tokenize(PlainText.of(one)));
@@ -203,7 +188,7 @@ final class WordingParser {
             throw fault("no word at \"" + raw + "\"");
         }
         for (Token token : tokens) {
-            elements.add(new WordOf(
+            elements.add(new Element.WordOf(
                     exact || !token.is(token.lemma()) ? token.form() : token.lemma(),
                     exact || !token.is(token.lemma())));
         }
@@ -215,92 +200,6 @@ final class WordingParser {
             at++;
         }
         return text.substring(start, at).toLowerCase(Locale.ROOT);
-    }
-
-    private Wording.Node link(List<Element> elements, Wording.Node next) {
-        Wording.Node node = next;
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            node = link(elements.get(i), node);
-        }
-        return node;
-    }
-
-    private Wording.Node link(Element element, Wording.Node next) {
-        if (element instanceof WordOf word) {
-            return words(List.of(word), next);
-        } else if (element instanceof ClassOf of) {
-            return new Wording.OfClass(of.wordClass(), next);
-        } else if (element instanceof LexiconOf of) {
-            return new Wording.Of(of.lexicon(), next);
-        } else if (element instanceof GapOf gap) {
-            return new Wording.Gap(gap.most(), next);
-        } else if (element instanceof EitherOf either) {
-            return either(either, next);
-        } else if (element instanceof NotOf not) {
-            return new Wording.Not(link(not.unwanted(), Wording.Accept.HERE), next);
-        } else {
-            return ((Edge) element).start() ? new Wording.AtStart(next) : new Wording.AtEnd(next);
-        }
-    }
-
-    private Wording.Node words(List<WordOf> words, Wording.Node next) {
-        BitSet forms = new BitSet();
-        BitSet lemmas = new BitSet();
-        for (WordOf word : words) {
-            int id = tokenizer.idOf(word.word());
-            forms.set(id);
-            lemmas.set(id, !word.exact());
-        }
-        return new Wording.Word(forms, lemmas, next);
-    }
-
-    /** Ways of one word each are one step; the others are tried one after the other. */
-    private Wording.Node either(EitherOf either, Wording.Node next) {
-        List<WordOf> single = new ArrayList<>();
-        List<Wording.Node> ways = new ArrayList<>();
-        for (List<Element> way : either.ways()) {
-            if (way.size() == 1 && way.get(0) instanceof WordOf word) {
-                single.add(word);
-            } else {
-                ways.add(link(way, next));
-            }
-        }
-        if (!single.isEmpty()) {
-            ways.add(0, words(single, next));
-        }
-        return ways.size() == 1 ? ways.get(0) : new Wording.Either(ways, next, neededOfAny(ways, next));
-    }
-
-    /** Where each way needs something before the step behind all of them, one of these things must be there. */
-    @SuppressWarnings("ReferenceEquality") // the very step, not one that is alike
-    private static Wording.Needed neededOfAny(List<Wording.Node> ways, Wording.Node next) {
-        BitSet words = new BitSet();
-        BitSet lexicons = new BitSet();
-        for (Wording.Node way : ways) {
-            Wording.Needed needed = null;
-            for (Wording.Node node = way; node != next && node != null && needed == null; node = node.next()) {
-                needed = node.needed();
-            }
-            if (needed == null) {
-                return null;
-            }
-            words.or(needed.words());
-            for (int lexicon : needed.lexicons()) {
-                lexicons.set(lexicon);
-            }
-        }
-        return new Wording.Needed(words, lexicons);
-    }
-
-    private static boolean canBeEmpty(Wording.Node node) {
-        if (node instanceof Wording.Accept) {
-            return true;
-        }
-        if (node instanceof Wording.Either either) {
-            return either.ways().stream().anyMatch(WordingParser::canBeEmpty);
-        }
-        return (node instanceof Wording.Not || node instanceof Wording.AtStart || node instanceof Wording.AtEnd)
-                && canBeEmpty(node.next());
     }
 
     private RuleSetException fault(String fault) {
