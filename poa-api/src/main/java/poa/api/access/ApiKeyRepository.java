@@ -1,16 +1,13 @@
 package poa.api.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import poa.api.http.Ids;
+import poa.api.http.NewestFirst;
 import poa.api.http.ProblemException;
-import poa.api.http.Times;
 
 @Singleton
 class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, UUID> {
@@ -29,19 +26,7 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, UUID> {
 
     /** The newest first; after the key of those keys, empty to begin. */
     List<ApiKeyEntity> page(UUID agency, List<String> after, int size) {
-        var query = "agencyId = :agency";
-        var parameters = new HashMap<String, Object>(Map.of("agency", agency));
-        if (after.size() == 1 || after.size() > 2) {
-            throw ProblemException.brokenCursor();
-        }
-        if (!after.isEmpty()) {
-            query += " and (createdAt, id) < (:time, :id)";
-            parameters.put("time", Times.moment("cursor", after.get(0)));
-            parameters.put("id", Ids.inQuery("cursor", after.get(1)));
-        }
-        return find(query + " order by createdAt desc, id desc", parameters)
-                .page(Page.ofSize(size))
-                .list();
+        return NewestFirst.page(this, "agencyId = :agency", Map.of("agency", agency), after, size);
     }
 
     private static ProblemException notFound() {

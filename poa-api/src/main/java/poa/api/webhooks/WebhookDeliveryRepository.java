@@ -1,7 +1,6 @@
 package poa.api.webhooks;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -14,9 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import poa.api.http.Ids;
+import poa.api.http.NewestFirst;
 import poa.api.http.ProblemException;
-import poa.api.http.Times;
 
 @Singleton
 class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDeliveryEntity, UUID> {
@@ -49,23 +47,13 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
      * @param after keys of a delivery, empty to begin
      */
     List<WebhookDeliveryEntity> page(UUID agency, UUID endpoint, DeliveryState state, List<String> after, int size) {
-        var query = new StringBuilder("agencyId = :agency and endpointId = :endpoint");
+        var query = "agencyId = :agency and endpointId = :endpoint";
         var parameters = new HashMap<String, Object>(Map.of("agency", agency, "endpoint", endpoint));
         if (state != null) {
-            query.append(" and state = :state");
+            query += " and state = :state";
             parameters.put("state", state);
         }
-        if (after.size() == 1 || after.size() > 2) {
-            throw ProblemException.brokenCursor();
-        }
-        if (!after.isEmpty()) {
-            query.append(" and (createdAt, id) < (:time, :id)");
-            parameters.put("time", Times.moment("cursor", after.get(0)));
-            parameters.put("id", Ids.inQuery("cursor", after.get(1)));
-        }
-        return find(query.append(" order by createdAt desc, id desc").toString(), parameters)
-                .page(Page.ofSize(size))
-                .list();
+        return NewestFirst.page(this, query, parameters, after, size);
     }
 
     /** Of all agencies. */

@@ -1,18 +1,15 @@
 package poa.api.webhooks;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import poa.api.http.Ids;
+import poa.api.http.NewestFirst;
 import poa.api.http.ProblemException;
-import poa.api.http.Times;
 
 @Singleton
 class WebhookEndpointRepository implements PanacheRepositoryBase<WebhookEndpointEntity, UUID> {
@@ -44,19 +41,7 @@ class WebhookEndpointRepository implements PanacheRepositoryBase<WebhookEndpoint
 
     /** The newest first; after the keys of an endpoint, empty to begin. */
     List<WebhookEndpointEntity> page(UUID agency, List<String> after, int size) {
-        var query = "agencyId = :agency";
-        var parameters = new HashMap<String, Object>(Map.of("agency", agency));
-        if (after.size() == 1 || after.size() > 2) {
-            throw ProblemException.brokenCursor();
-        }
-        if (!after.isEmpty()) {
-            query += " and (createdAt, id) < (:time, :id)";
-            parameters.put("time", Times.moment("cursor", after.get(0)));
-            parameters.put("id", Ids.inQuery("cursor", after.get(1)));
-        }
-        return find(query + " order by createdAt desc, id desc", parameters)
-                .page(Page.ofSize(size))
-                .list();
+        return NewestFirst.page(this, "agencyId = :agency", Map.of("agency", agency), after, size);
     }
 
     /** The time of the transaction by the clock that deliveries go by. */

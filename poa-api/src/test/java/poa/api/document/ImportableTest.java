@@ -221,46 +221,16 @@ class ImportableTest {
 
     @Test
     void subscribingIsATriggerOfPowerAutomate() {
-        // Given
-        var full = JSON.createObjectNode();
-        full.putArray("servers").addObject().put("url", "/");
-        full.putObject("info").put("title", "poa").putObject("license");
-        full.putObject("webhooks").set("event", reference("WebhookEvent"));
-        var schemas = full.putObject("components").putObject("schemas");
-        schemas.putObject("WebhookEvent")
-                .putObject("properties")
-                .putObject("id")
-                .put("type", "string");
-        schemas.putObject("EndpointRequest")
-                .putObject("properties")
-                .putObject("url")
-                .put("type", "string");
-        var post = full.putObject("paths").putObject("/v1/endpoints").putObject("post");
-        post.put("operationId", "createEndpoint")
-                .putObject("responses")
-                .putObject("201")
-                .put("description", "Made.");
-        post.putObject("requestBody")
-                .putObject("content")
-                .putObject("application/json")
-                .set("schema", reference("EndpointRequest"));
+        var path = POWER_PLATFORM.path("paths").path("/v1/webhook-endpoints");
 
-        // When
-        var document = PowerPlatformDocument.of(CrmDocument.of(full, "https://poa.example"));
-
-        // Then
-        var path = document.path("paths").path("/v1/endpoints");
         assertThat(path.at("/post/x-ms-trigger").asText()).isEqualTo("single");
         assertThat(path.at("/x-ms-notification-content/schema/$ref").asText()).isEqualTo("#/definitions/WebhookEvent");
-        assertThat(document.at("/definitions/EndpointRequest/properties/url/x-ms-notification-url")
+        assertThat(POWER_PLATFORM
+                        .at("/definitions/WebhookEndpointRequest/properties/url/x-ms-notification-url")
                         .asBoolean())
                 .isTrue();
-        assertThat(document.at("/definitions/WebhookEvent/properties/id").isObject())
+        assertThat(POWER_PLATFORM.at("/definitions/WebhookEvent/properties/id").isObject())
                 .isTrue();
-    }
-
-    private static JsonNode reference(String name) {
-        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
     }
 
     @Test

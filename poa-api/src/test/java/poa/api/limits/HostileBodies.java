@@ -1,13 +1,22 @@
 package poa.api.limits;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -177,5 +186,41 @@ final class HostileBodies {
         joined.writeBytes(HexFormat.of().parseHex(hex));
         joined.writeBytes(after.getBytes(StandardCharsets.UTF_8));
         return joined.toByteArray();
+    }
+
+    /** Some bytes of it are others, or its end is gone. */
+    static byte[] damaged(byte[] whole, Random random) {
+        var body = whole.clone();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            body[random.nextInt(body.length)] = (byte) random.nextInt(256);
+        }
+        return random.nextInt(3) == 0 ? Arrays.copyOf(body, random.nextInt(body.length)) : body;
+    }
+
+    /** Where the single values stand; of a list, those of its first item. */
+    static List<JsonPointer> values(JsonNode node, JsonPointer at) {
+        if (!node.isContainerNode()) {
+            return List.of(at);
+        }
+        var found = new ArrayList<JsonPointer>();
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> found.addAll(values(field.getValue(), at.appendProperty(field.getKey()))));
+        } else if (!node.isEmpty()) {
+            found.addAll(values(node.get(0), at.appendIndex(0)));
+        }
+        return found;
+    }
+
+    /** The same with another value in one place, which need not be JSON. */
+    static String with(JsonNode example, JsonPointer pointer, String value) {
+        var changed = example.deepCopy();
+        var parent = (ContainerNode<?>) changed.at(pointer.head());
+        if (parent instanceof ArrayNode list) {
+            list.setRawValue(0, new RawValue(value));
+        } else {
+            ((ObjectNode) parent).putRawValue(pointer.last().getMatchingProperty(), new RawValue(value));
+        }
+        return changed.toString();
     }
 }

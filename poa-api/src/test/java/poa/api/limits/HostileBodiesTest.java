@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,10 +102,10 @@ class HostileBodiesTest {
                 "list", "[[]]",
                 "object", "{\"$ne\":{}}");
         for (var operation : operations()) {
-            for (var pointer : values(operation.example(), JsonPointer.empty())) {
+            for (var pointer : HostileBodies.values(operation.example(), JsonPointer.empty())) {
                 for (var value : values.entrySet()) {
                     refused(
-                            operation.send(with(operation.example(), pointer, value.getValue())),
+                            operation.send(HostileBodies.with(operation.example(), pointer, value.getValue())),
                             operation.id() + pointer + ": " + value.getKey());
                 }
             }
@@ -156,7 +151,7 @@ class HostileBodiesTest {
             }
             var whole = operation.example().toString().getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 40; i++) {
-                answered(operation.send(damaged(whole, random)), operation.id() + " " + i);
+                answered(operation.send(HostileBodies.damaged(whole, random)), operation.id() + " " + i);
             }
         }
     }
@@ -273,39 +268,6 @@ class HostileBodiesTest {
                     .hasSizeLessThan(64_000)
                     .doesNotContain("Exception", "\tat ", "com.fasterxml", "java.", "jakarta.");
         }
-    }
-
-    private static byte[] damaged(byte[] whole, Random random) {
-        var body = whole.clone();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            body[random.nextInt(body.length)] = (byte) random.nextInt(256);
-        }
-        return random.nextInt(3) == 0 ? Arrays.copyOf(body, random.nextInt(body.length)) : body;
-    }
-
-    private static List<JsonPointer> values(JsonNode node, JsonPointer at) {
-        if (!node.isContainerNode()) {
-            return List.of(at);
-        }
-        var found = new ArrayList<JsonPointer>();
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(field -> found.addAll(values(field.getValue(), at.appendProperty(field.getKey()))));
-        } else if (!node.isEmpty()) {
-            found.addAll(values(node.get(0), at.appendIndex(0)));
-        }
-        return found;
-    }
-
-    private static String with(JsonNode example, JsonPointer pointer, String value) {
-        var changed = example.deepCopy();
-        var parent = (ContainerNode<?>) changed.at(pointer.head());
-        if (parent instanceof ArrayNode list) {
-            list.setRawValue(0, new RawValue(value));
-        } else {
-            ((ObjectNode) parent).putRawValue(pointer.last().getMatchingProperty(), new RawValue(value));
-        }
-        return changed.toString();
     }
 
     private List<Operation> operations() throws IOException {
