@@ -21,7 +21,7 @@ class BatchBody {
 
     private static void enter(RoutingContext context) {
         var request = context.request();
-        if (request.method() == HttpMethod.POST && BatchResource.PATH.equals(request.path())) {
+        if (HttpMethod.POST.equals(request.method()) && BatchResource.PATH.equals(request.path())) {
             // where the body ends is known already; here it would be held against the limit
             request.headers().remove("Content-Length");
             context.addEndHandler(done -> {

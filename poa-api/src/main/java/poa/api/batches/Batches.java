@@ -55,7 +55,7 @@ class Batches {
         }
     }
 
-    /** @return empty where too many run already, or the service is about to stop */
+    /** A batch for this request; none where too many run already, or the service is about to stop. */
     Optional<Batch> begin(RoutingContext caller) {
         if (stopping || !room.tryAcquire()) {
             return Optional.empty();

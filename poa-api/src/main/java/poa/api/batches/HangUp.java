@@ -12,7 +12,8 @@ final class HangUp {
         if (caller.request().version() == HttpVersion.HTTP_2) {
             caller.response().reset();
         } else if (caller.request().connection() instanceof ConnectionBase connection) {
-            connection.channelHandlerContext().close();
+            // nobody is left to be told what came of it
+            var unused = connection.channelHandlerContext().close();
         }
     }
 }

@@ -16,18 +16,34 @@ public sealed interface CaseEvent {
 
     record Opened(CaseNow appeal) implements CaseEvent {}
 
-    /** @param outcome of the last submission, null where there is none */
+    /**
+     * It stands elsewhere now.
+     *
+     * @param outcome of the last submission, null where there is none
+     */
     record StatusChanged(CaseNow appeal, CaseStatus before, Outcome outcome) implements CaseEvent {}
 
-    /** @param number of the draft */
+    /**
+     * A draft was added and judged.
+     *
+     * @param number of the draft
+     */
     record DraftAssessed(
             CaseNow appeal, int number, Verdict verdict, int overall, ScoresView scores, int findings, int blockers)
             implements CaseEvent {}
 
-    /** @param draft number of the draft that was sent */
+    /**
+     * A draft was sent to Amazon.
+     *
+     * @param draft its number
+     */
     record SubmissionRecorded(CaseNow appeal, int attempt, int draft, LocalDate submittedOn) implements CaseEvent {}
 
-    /** @param daysLeft 0 on the day itself */
+    /**
+     * Its deadline comes near.
+     *
+     * @param daysLeft 0 on the day itself
+     */
     record DeadlineApproaching(CaseNow appeal, int daysLeft) implements CaseEvent {}
 
     /**

@@ -75,7 +75,7 @@ class McpFilter {
     }
 
     private static boolean isMessage(RoutingContext context) {
-        return context.request().method() == HttpMethod.POST
+        return HttpMethod.POST.equals(context.request().method())
                 && PATH.equals(context.request().path());
     }
 

@@ -71,7 +71,7 @@ class BrowserTest {
 
     private static String throughProxy(String address) throws IOException {
         try (var socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(address), 0)) {
+                new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, InetAddress.getByName(address), 0)) {
             var request = """
                     GET /q/health/live HTTP/1.1
                     Host: poa.example

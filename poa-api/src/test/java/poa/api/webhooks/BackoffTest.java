@@ -53,7 +53,7 @@ class BackoffTest {
 
     @Test
     void restIsSecondsOrADate() {
-        assertThat(RetryAfter.read("120")).hasValue(Duration.ofSeconds(120));
+        assertThat(RetryAfter.read("120")).hasValue(Duration.ofMinutes(2));
         var inAnHour = ZonedDateTime.now(ZoneOffset.UTC).plusHours(1).format(DateTimeFormatter.RFC_1123_DATE_TIME);
         assertThat(RetryAfter.read(inAnHour).orElseThrow()).isBetween(Duration.ofMinutes(50), Duration.ofHours(1));
     }

@@ -137,6 +137,7 @@ final class Hooks {
         sql("update webhook_endpoint set paused_until = null where id = '%s'", endpoint.id());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in no library of ours
     static void sql(String sql, Object... values) throws SQLException {
         try (var connection = OwnerDatabase.get().getConnection();
                 var statement = connection.createStatement()) {
@@ -144,6 +145,7 @@ final class Hooks {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // as above
     static long count(String sql, Object... values) throws SQLException {
         try (var connection = OwnerDatabase.get().getConnection();
                 var statement = connection.createStatement();

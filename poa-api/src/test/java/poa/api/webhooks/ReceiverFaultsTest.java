@@ -226,7 +226,7 @@ class ReceiverFaultsTest {
     /** Null where another process of this machine has the port, whose guests nobody sees. */
     private static ServerSocket listener() throws IOException {
         try {
-            return new ServerSocket(8443, 1, InetAddress.getByName("127.0.0.1"));
+            return new ServerSocket(8443, 1, InetAddress.getLoopbackAddress());
         } catch (BindException taken) {
             return null;
         }

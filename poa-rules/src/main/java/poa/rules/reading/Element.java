@@ -4,7 +4,11 @@ import java.util.List;
 
 /** A piece of a wording as it is written, before pieces are linked to steps. */
 sealed interface Element {
-    /** @param exact whether only this form is meant, and not the word in its other forms */
+    /**
+     * A word.
+     *
+     * @param exact whether only this form is meant, and not the word in its other forms
+     */
     record WordOf(String word, boolean exact) implements Element {}
 
     record ClassOf(WordClass wordClass) implements Element {}
@@ -17,6 +21,10 @@ sealed interface Element {
 
     record NotOf(Element unwanted) implements Element {}
 
-    /** @param start of the sentence; else its end */
+    /**
+     * An end of the sentence.
+     *
+     * @param start whether it is the first one
+     */
     record Edge(boolean start) implements Element {}
 }
