@@ -85,22 +85,23 @@ public final class Lexicons {
 
     private Set<Integer> namedBy(int lexicon) {
         Set<Integer> named = new HashSet<>();
-        wordings.get(lexicon).forEach(wording -> addNamed(wording.start(), named));
+        for (Wording wording : wordings.get(lexicon)) {
+            addNamed(wording.start(), named);
+            wording.beside().forEach(beside -> addNamed(beside.other(), named));
+        }
         return named;
     }
 
-    private static void addNamed(Wording.Node node, Set<Integer> named) {
-        if (node instanceof Wording.Of of) {
+    private static void addNamed(Step step, Set<Integer> named) {
+        if (step instanceof Step.Of of) {
             named.add(of.lexicon());
-        } else if (node instanceof Wording.Either either) {
+        } else if (step instanceof Step.Either either) {
             either.ways().forEach(way -> addNamed(way, named));
-        } else if (node instanceof Wording.Not not) {
+        } else if (step instanceof Step.Not not) {
             addNamed(not.unwanted(), named);
-        } else if (node instanceof Wording.Beside beside) {
-            addNamed(beside.other(), named);
         }
-        if (node != null && node.next() != null) {
-            addNamed(node.next(), named);
+        if (step.next() != null) {
+            addNamed(step.next(), named);
         }
     }
 

@@ -12,6 +12,8 @@ final class SentenceMatcher {
     private final List<List<Hit>> hitsByLexicon;
     private final BitSet words = new BitSet();
     private final int[] wordList;
+    private final int[] forms;
+    private final int[] lemmas;
     private final BitSet lexiconsWithHits = new BitSet();
     private final BitSet spared = new BitSet();
 
@@ -20,8 +22,12 @@ final class SentenceMatcher {
         this.from = from;
         this.to = to;
         hitsByLexicon = new ArrayList<>(java.util.Collections.nCopies(lexicons, List.of()));
+        forms = new int[to - from];
+        lemmas = new int[to - from];
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            forms[i - from] = token.formId();
+            lemmas[i - from] = token.lemmaId();
             if (token.formId() >= 0) {
                 words.set(token.formId());
             }
@@ -44,6 +50,16 @@ final class SentenceMatcher {
         return tokens.get(at);
     }
 
+    /** Id of a token's form, -1 for a word that no lexicon names. */
+    int formId(int at) {
+        return forms[at - from];
+    }
+
+    /** Id of a token's lemma, or -1. */
+    int lemmaId(int at) {
+        return lemmas[at - from];
+    }
+
     /** Ids of the forms and lemmas that stand in it. */
     BitSet words() {
         return words;
@@ -52,6 +68,15 @@ final class SentenceMatcher {
     /** The same, each once. */
     int[] wordList() {
         return wordList;
+    }
+
+    boolean hasAnyOf(WordIds some) {
+        for (int word : wordList) {
+            if (some.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers of the lexicons that have a hit in it. */

@@ -30,16 +30,16 @@ final class WordingIndex {
         Map<Integer, List<Integer>> ofLexicon = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             int number = i;
-            Wording.Needed rarest = rarest(wordings.get(i), uses);
+            Needed rarest = rarest(wordings.get(i), uses);
             if (rarest == null) {
                 always.add(i);
                 continue;
             }
             rarest.words().stream().forEach(word -> ofWord.computeIfAbsent(word, key -> new ArrayList<>(2))
                     .add(number));
-            for (int lexicon : rarest.lexicons()) {
-                ofLexicon.computeIfAbsent(lexicon, key -> new ArrayList<>(2)).add(number);
-            }
+            rarest.lexicons().stream().forEach(lexicon -> ofLexicon
+                    .computeIfAbsent(lexicon, key -> new ArrayList<>(2))
+                    .add(number));
         }
         byWord = byNumber(ofWord);
         byLexicon = byNumber(ofLexicon);
@@ -54,11 +54,12 @@ final class WordingIndex {
     }
 
     /** The needed thing of the fewest words; a word that many wordings use is taken for frequent in letters, too. */
-    private static Wording.Needed rarest(Wording wording, Map<Integer, Integer> uses) {
-        Wording.Needed rarest = null;
+    private static Needed rarest(Wording wording, Map<Integer, Integer> uses) {
+        Needed rarest = null;
         int fewest = Integer.MAX_VALUE;
-        for (Wording.Needed needed : wording.needed()) {
-            int frequency = needed.words().stream().map(uses::get).sum() + 50 * needed.lexicons().length;
+        for (Needed needed : wording.needed()) {
+            int frequency = needed.words().stream().map(uses::get).sum()
+                    + 50 * needed.lexicons().count();
             if (frequency < fewest) {
                 fewest = frequency;
                 rarest = needed;
@@ -79,10 +80,7 @@ final class WordingIndex {
             setAll(byLexicon, lexicon, candidates);
         }
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Wording wording = wordings.get(i);
-            if (wording.canStandIn(sentence)) {
-                tryEverywhere(wording, sentence, found);
-            }
+            wordings.get(i).find(sentence, found);
         }
     }
 
@@ -90,15 +88,6 @@ final class WordingIndex {
         if (key < table.length && table[key] != null) {
             for (int number : table[key]) {
                 candidates.set(number);
-            }
-        }
-    }
-
-    private static void tryEverywhere(Wording wording, SentenceMatcher sentence, Consumer<Hit> found) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            int end = wording.canStartWith(sentence.token(at)) ? wording.start().longest(sentence, at) : -1;
-            if (end >= 0) {
-                found.accept(new Hit(wording, at, end));
             }
         }
     }

@@ -1,8 +1,8 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Links the pieces of a wording to the steps by which it is matched. */
 final class WordingLinker {
@@ -13,47 +13,44 @@ final class WordingLinker {
     }
 
     /** @param next what follows behind the last of them */
-    Wording.Node link(List<Element> elements, Wording.Node next) {
-        Wording.Node node = next;
+    Step link(List<Element> elements, Step next) {
+        Step step = next;
         for (int i = elements.size() - 1; i >= 0; i--) {
-            node = link(elements.get(i), node);
+            step = link(elements.get(i), step);
         }
-        return node;
+        return step;
     }
 
-    Wording.Node link(Element element, Wording.Node next) {
+    Step link(Element element, Step next) {
         if (element instanceof Element.WordOf word) {
             return words(List.of(word), next);
         } else if (element instanceof Element.ClassOf of) {
-            return new Wording.OfClass(of.wordClass(), next);
+            return new Step.OfClass(of.wordClass(), next);
         } else if (element instanceof Element.LexiconOf of) {
-            return new Wording.Of(of.lexicon(), next);
+            return new Step.Of(of.lexicon(), next);
         } else if (element instanceof Element.GapOf gap) {
-            return new Wording.Gap(gap.most(), next);
+            return new Step.Gap(gap.most(), next);
         } else if (element instanceof Element.EitherOf either) {
             return either(either, next);
         } else if (element instanceof Element.NotOf not) {
-            return new Wording.Not(link(not.unwanted(), Wording.Accept.HERE), next);
+            return new Step.Not(link(not.unwanted(), Step.Accept.HERE), next);
         } else {
-            return ((Element.Edge) element).start() ? new Wording.AtStart(next) : new Wording.AtEnd(next);
+            return ((Element.Edge) element).start() ? new Step.AtStart(next) : new Step.AtEnd(next);
         }
     }
 
-    private Wording.Node words(List<Element.WordOf> words, Wording.Node next) {
-        BitSet forms = new BitSet();
-        BitSet lemmas = new BitSet();
-        for (Element.WordOf word : words) {
-            int id = tokenizer.idOf(word.word());
-            forms.set(id);
-            lemmas.set(id, !word.exact());
-        }
-        return new Wording.Word(forms, lemmas, next);
+    private Step words(List<Element.WordOf> words, Step next) {
+        return new Step.Word(ids(words.stream()), ids(words.stream().filter(word -> !word.exact())), next);
+    }
+
+    private WordIds ids(Stream<Element.WordOf> words) {
+        return WordIds.of(words.mapToInt(word -> tokenizer.idOf(word.word())));
     }
 
     /** Ways of one word each are one step; the others are tried one after the other. */
-    private Wording.Node either(Element.EitherOf either, Wording.Node next) {
+    private Step either(Element.EitherOf either, Step next) {
         List<Element.WordOf> single = new ArrayList<>();
-        List<Wording.Node> ways = new ArrayList<>();
+        List<Step> ways = new ArrayList<>();
         for (List<Element> way : either.ways()) {
             if (way.size() == 1 && way.get(0) instanceof Element.WordOf word) {
                 single.add(word);
@@ -64,39 +61,49 @@ final class WordingLinker {
         if (!single.isEmpty()) {
             ways.add(0, words(single, next));
         }
-        return ways.size() == 1 ? ways.get(0) : new Wording.Either(ways, next, neededOfAny(ways, next));
+        return ways.size() == 1
+                ? ways.get(0)
+                : new Step.Either(List.copyOf(ways), next, neededOfAny(ways, next), firstWordsOfAny(ways));
     }
 
     /** Where each way needs something before the step behind all of them, one of these things must be there. */
     @SuppressWarnings("ReferenceEquality") // the very step, not one that is alike
-    private static Wording.Needed neededOfAny(List<Wording.Node> ways, Wording.Node next) {
-        BitSet words = new BitSet();
-        BitSet lexicons = new BitSet();
-        for (Wording.Node way : ways) {
-            Wording.Needed needed = null;
-            for (Wording.Node node = way; node != next && node != null && needed == null; node = node.next()) {
-                needed = node.needed();
+    private static Needed neededOfAny(List<Step> ways, Step next) {
+        Needed any = new Needed(WordIds.NONE, WordIds.NONE);
+        for (Step way : ways) {
+            Needed needed = null;
+            for (Step step = way; step != next && step != null && needed == null; step = step.next()) {
+                needed = step.needed();
             }
             if (needed == null) {
                 return null;
             }
-            words.or(needed.words());
-            for (int lexicon : needed.lexicons()) {
-                lexicons.set(lexicon);
-            }
+            any = any.or(needed);
         }
-        return new Wording.Needed(words, lexicons);
+        return any;
+    }
+
+    private static WordIds firstWordsOfAny(List<Step> ways) {
+        WordIds any = WordIds.NONE;
+        for (Step way : ways) {
+            WordIds words = way.firstWords();
+            if (words == null) {
+                return null;
+            }
+            any = any.and(words);
+        }
+        return any;
     }
 
     /** Whether it would match where nothing stands. */
-    static boolean canBeEmpty(Wording.Node node) {
-        if (node instanceof Wording.Accept) {
+    static boolean canBeEmpty(Step step) {
+        if (step instanceof Step.Accept) {
             return true;
         }
-        if (node instanceof Wording.Either either) {
+        if (step instanceof Step.Either either) {
             return either.ways().stream().anyMatch(WordingLinker::canBeEmpty);
         }
-        return (node instanceof Wording.Not || node instanceof Wording.AtStart || node instanceof Wording.AtEnd)
-                && canBeEmpty(node.next());
+        return (step instanceof Step.Not || step instanceof Step.AtStart || step instanceof Step.AtEnd)
+                && canBeEmpty(step.next());
     }
 }

@@ -49,11 +49,11 @@ final class WordingParser {
         text = arrow < 0 ? pattern : pattern.substring(0, arrow).trim();
         at = 0;
         List<Element> elements = whole();
-        Wording.Node start = linker.link(elements, beside());
+        Step start = linker.link(elements, Step.Accept.HERE);
         if (WordingLinker.canBeEmpty(start)) {
             throw fault("a wording that matches nothing at all");
         }
-        return Wording.of(owner, start, replacement, spare, partly);
+        return Wording.of(owner, start, beside(), replacement, spare, partly);
     }
 
     /** A sequence that ends at the end of the line or at {@code &}. */
@@ -72,20 +72,21 @@ final class WordingParser {
     }
 
     /** What must stand, or must not, anywhere in the sentence. */
-    private Wording.Node beside() {
-        if (at == text.length()) {
-            return Wording.Accept.HERE;
+    private List<Beside> beside() {
+        List<Beside> beside = new ArrayList<>();
+        while (at < text.length()) {
+            at++;
+            List<Element> elements = whole();
+            boolean unwanted = elements.size() == 1 && elements.get(0) instanceof Element.NotOf;
+            Step other = unwanted
+                    ? linker.link(((Element.NotOf) elements.get(0)).unwanted(), Step.Accept.HERE)
+                    : linker.link(elements, Step.Accept.HERE);
+            if (WordingLinker.canBeEmpty(other)) {
+                throw fault("a wording that matches nothing at all");
+            }
+            beside.add(new Beside(other, !unwanted));
         }
-        at++;
-        List<Element> elements = whole();
-        boolean unwanted = elements.size() == 1 && elements.get(0) instanceof Element.NotOf;
-        Wording.Node other = unwanted
-                ? linker.link(((Element.NotOf) elements.get(0)).unwanted(), Wording.Accept.HERE)
-                : linker.link(elements, Wording.Accept.HERE);
-        if (WordingLinker.canBeEmpty(other)) {
-            throw fault("a wording that matches nothing at all");
-        }
-        return new Wording.Beside(other, !unwanted, beside());
+        return beside;
     }
 
     private List<Element> sequence() {
