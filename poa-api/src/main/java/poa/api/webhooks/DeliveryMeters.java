@@ -18,7 +18,9 @@ class DeliveryMeters {
 
     DeliveryMeters(MeterRegistry registry) {
         for (var fault : DeliveryFault.values()) {
-            faults.put(fault, counter(registry, fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            faults.put(
+                    fault,
+                    counter(registry, fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         delivered = counter(registry, "delivered");
         gone = counter(registry, "gone");

@@ -23,9 +23,10 @@ class QueueMeters {
         this.queue = queue;
         gauge("poa.webhook.waiting", "Deliveries that wait for their first or another attempt", QueueHealth::waiting)
                 .register(registry);
-        gauge("poa.webhook.lag", "For how long a delivery that could be sent has not been, the longest", health -> health.lag()
-                                .toMillis()
-                        / MILLIS)
+        gauge(
+                        "poa.webhook.lag",
+                        "For how long a delivery that could be sent has not been, the longest",
+                        health -> health.lag().toMillis() / MILLIS)
                 .baseUnit("seconds")
                 .register(registry);
         endpoints("well", QueueHealth::well).register(registry);
