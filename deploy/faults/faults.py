@@ -7,11 +7,14 @@ Needs Python 3.11, a JDK, Debian's postgresql; as root a full disk (a small tmpf
 where a promise was broken. Histories of all requests stay in the folder.
 """
 import argparse
+import collections
 import concurrent.futures
+import datetime
 import os
 import pathlib
 import random
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,9 +23,13 @@ import time
 from history import DRAFT, History
 from plant import Database, Replica
 from proxy import Line
+from receivers import Receiver
 
 ASSESSMENT = {"suspension": {"type": "INAUTHENTIC"}, **DRAFT}
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
+ENDPOINTS, TYPES = "/v1/webhook-endpoints", ["case.created", "case.status_changed", "draft.assessed"]
+# versions before this was the service's own setting do not start on a newer schema without
+BACK = {"QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS": "*:future"}
 CASES, ASSESS, READY, LIVE = "/v1/cases", "/v1/assessments", "/q/health/ready", "/q/health/live"
 
 
@@ -148,22 +155,88 @@ def clock(plant):
     if not pathlib.Path(FAKETIME).exists():
         return None, "not run: needs libfaketime", []
     plant.b.stop()
-    plant.b.environment = {"LD_PRELOAD": FAKETIME, "FAKETIME": "+2d", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+    # without the last one Java waits for ever
+    plant.b.environment = {"LD_PRELOAD": FAKETIME, "FAKETIME": "+2d", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0"}
     plant.b.start()
     history = plant.history("clock")
-    time.sleep(15)
-    return history, "", []
+    time.sleep(30)
+    history.end()
+    ahead = plant.database.sql("select count(*) from appeal_case where created_at > now() + interval '1 day'")
+    plant.b.stop()
+    plant.b.environment = {}
+    plant.b.start()
+    return history, f"{ahead} cases are dated two days ahead", [] if int(ahead) else ["no case is dated ahead: the clock was right"]
 
 
 def upgrade(plant, old):
-    """the version before goes on while the new one migrates and starts beside it"""
+    """a new version migrates and starts beside the one before, which goes on; the new one is taken back; then both are new"""
     if old is None:
         return None, "not run: no --old", []
-    plant.b.stop()
-    plant.b = Replica("old", old, plant.line, plant.work, {"QUARKUS_FLYWAY_MIGRATE_AT_START": "false"}).start()
+    new = plant.app
+    for replica in (plant.a, plant.b):
+        replica.stop()
+        replica.app, replica.environment = old, dict(BACK)
+    plant.database.renew()
+    schemas = []
+    for replica in (plant.a, plant.b):
+        replica.start()
     history = plant.history("upgrade")
+    for app in (old, new, old):
+        if app != plant.b.app:
+            plant.b.stop()
+            plant.b.app = app
+            plant.b.start()
+        schemas.append(plant.database.sql("select max(version) from flyway_schema_history"))
+        time.sleep(8)
+    history.end()
+    for replica in (plant.a, plant.b):
+        replica.stop()
+        replica.app, replica.environment = new, {}
+        replica.start()
+    others = sorted({line["status"] for line in history.lines if line["replica"] == "a"} - {201})
+    broken = [f"the version before answered {others} though it was not stopped"] if others else []
+    broken += [] if schemas[0] < schemas[1] == schemas[2] else [f"schemas {schemas}: nothing was migrated"]
+    return history, f"schema {' then '.join(schemas)}; those of the replica that was stopped got no answer; the other one answered all with 201", broken
+
+
+def hang(plant):
+    """one receiver of webhooks answers, another one takes each request and never answers, for a minute"""
+    before = plant.history("hang-before")
     time.sleep(15)
-    return history, "both versions wrote to one schema", []
+    calm = before.end().median()
+    hanging, well = Receiver(True), Receiver(False)
+    endpoints = [plant.a.ask("POST", ENDPOINTS, {"url": one.url, "eventTypes": TYPES})[1]["id"] for one in (hanging, well)]
+    history = plant.history("hang")
+    time.sleep(60)
+    history.end()
+    written = f"from webhook_delivery d join webhook_event e on e.id = d.event_id where d.endpoint_id = '{endpoints[1]}'"
+    end = time.monotonic() + 30
+    while time.monotonic() < end and plant.database.sql(f"select count(*) {written} and d.state = 'PENDING'") != "0":
+        time.sleep(0.2)
+    came, late = {}, []
+    for moment, event in well.came:
+        came.setdefault(event["data"]["caseId"], []).append(event["id"])
+        late.append(moment - datetime.datetime.fromisoformat(event["timestamp"]).timestamp())
+    rows = [row.split("|") for row in plant.database.sql(f"select e.case_id, e.id {written} order by d.number").splitlines()]
+    sent = {}
+    for case, event in rows:
+        sent.setdefault(case, []).append(event)
+    times = collections.Counter(hanging.ids())
+    states = "select event_id, attempts, state, coalesce(last_fault, '') from webhook_delivery where endpoint_id ="
+    attempts = [row.split("|") for row in plant.database.sql(f"{states} '{endpoints[0]}'").splitlines()]
+    broken = [] if came == sent else [f"{len(rows)} events, {len(well.came)} came, or in another order"]
+    broken += [f"an event came {max(late):.0f} s late"] if max(late) > 10 else []
+    broken += [f"{hanging.most} at once at the one that hangs"] if hanging.most > 4 else []
+    broken += [f"{one[0]} came {times[one[0]]} times in {one[1]} attempts" for one in attempts if times[one[0]] > int(one[1]) + 1]
+    broken += [f"{one}" for one in attempts if one[2] != "PENDING" or one[3] not in ("", "TIMEOUT")]
+    busy = history.median()
+    broken += [f"{busy:.2f} s in place of {calm:.2f} s"] if busy > 3 * calm + 0.1 else []
+    for one, endpoint in ((hanging, endpoints[0]), (well, endpoints[1])):
+        plant.a.ask("DELETE", f"{ENDPOINTS}/{endpoint}")
+        one.close()
+    told = (f"median of a write {calm * 1000:.0f} ms before, {busy * 1000:.0f} ms meanwhile; {len(well.came)} events came, half of them within "
+            f"{statistics.median(late):.1f} s, all within {max(late):.1f} s; {len(hanging.came)} attempts at the one that hangs, {hanging.most} at once")
+    return history, told, broken
 
 
 def overload(plant):
@@ -187,7 +260,6 @@ def overload(plant):
     return None, f"{told}; longest {longest:.1f} s; {after} at once afterwards", broken
 
 
-# A hanging receiver of webhooks has its place here: a function like those above, with a server of its own that never answers.
 WRITES = "each acknowledged write is there once; one key, one resource; drafts numbered without gap"
 FAULTS = {
     "kill": (kill, WRITES),
@@ -198,7 +270,9 @@ FAULTS = {
     "full": (full, f"writes 503, drafts are judged; recovers by itself; {WRITES}"),
     "overload": (overload, "200 or 503 soon, nothing hangs; as before afterwards"),
     "clock": (clock, WRITES),
-    "upgrade": (upgrade, f"the old version goes on; {WRITES}"),
+    "upgrade": (upgrade, f"the version before goes on, on the newer schema, too; {WRITES}"),
+    "hang": (hang, f"writes take as long as before; the other receiver gets each event once, in the order of its case, within 10 s; "
+                   f"no more than two at once from each process, and each again only after its time-out; {WRITES}"),
 }
 
 

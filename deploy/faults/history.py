@@ -1,6 +1,7 @@
 """Writes while a fault happens, keeps each request and its answer, and holds them afterwards against what is there."""
 import itertools
 import json
+import statistics
 import threading
 import time
 
@@ -62,6 +63,9 @@ class History:
             counts[name] = counts.get(name, 0) + 1
         longest = max((line["seconds"] for line in self.lines), default=0)
         return ", ".join(f"{counts[name]} x {name}" for name in sorted(counts)) + f"; longest {longest:.1f} s"
+
+    def median(self):
+        return statistics.median(line["seconds"] for line in self.lines if line["status"] == 201)
 
     def check(self):
         """Repeats each request with its key; whatever was acknowledged must be there, once, as it was. Returns what is wrong."""

@@ -27,6 +27,10 @@ class Database:
         self.start()
         for role in ("poa_owner", "poa_app"):
             self.sql(f"create role {role} login", "postgres")
+        self.renew()
+
+    def renew(self):
+        self.sql("drop database if exists poa with (force)", "postgres")
         self.sql("create database poa owner poa_owner", "postgres")
 
     def _run(self, tool, *arguments):
@@ -58,6 +62,7 @@ class Replica:
             "QUARKUS_DATASOURCE_JDBC_URL": f"jdbc:postgresql://127.0.0.1:{self.line.port}/poa",
             "QUARKUS_DATASOURCE_USERNAME": "poa_app", "QUARKUS_DATASOURCE_PASSWORD": "none",
             "QUARKUS_FLYWAY_USERNAME": "poa_owner", "QUARKUS_FLYWAY_PASSWORD": "none", "QUARKUS_HTTP_PORT": str(self.port),
+            "POA_WEBHOOKS_ALLOWED_HOSTS": "localhost",
         }
         with open(self.folder / f"{self.name}.log", "a") as log:
             self.process = subprocess.Popen(

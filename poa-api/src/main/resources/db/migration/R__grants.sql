@@ -22,8 +22,10 @@ grant execute on function
     to "${app-role}";
 
 revoke execute on function
-    claim_deliveries(integer, integer, interval), forget_webhook_events(timestamptz), webhook_backlog(), agencies_due(date, date)
+    claim_deliveries(integer, integer, interval), forget_webhook_events(timestamptz), webhook_backlog(), webhook_health(),
+    agencies_due(date, date)
     from public;
 grant execute on function
-    claim_deliveries(integer, integer, interval), forget_webhook_events(timestamptz), webhook_backlog(), agencies_due(date, date)
+    claim_deliveries(integer, integer, interval), forget_webhook_events(timestamptz), webhook_backlog(), webhook_health(),
+    agencies_due(date, date)
     to "${app-role}";

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @Singleton
 class RequestMeter {
     /** Before the entry, so that what is refused there counts, too. */
-    private static final int BEFORE_ENTRY = EntryFilter.FIRST + 1;
+    static final int BEFORE_ENTRY = EntryFilter.FIRST + 1;
 
     private static final String OTHER = "other";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -44,14 +44,19 @@ class RequestMeter {
     }
 
     private Timer timer(RoutingContext context) {
-        var method = context.request().method().name();
         var path = context.request().path();
         return Timer.builder("http.server.requests")
                 .description("Requests, by the template of their path")
-                .tag("method", METHODS.contains(method) ? method : OTHER)
+                .tag("method", method(context))
                 .tag("uri", path == null ? OTHER : routes.template(path).orElse(OTHER))
                 .tag("status", String.valueOf(context.response().getStatusCode()))
                 .serviceLevelObjectives(STEPS)
                 .register(registry);
+    }
+
+    /** One of those that there are. */
+    static String method(RoutingContext context) {
+        var method = context.request().method().name();
+        return METHODS.contains(method) ? method : OTHER;
     }
 }

@@ -25,18 +25,25 @@ class DeliveryJob {
     private final Sender sender;
     private final Outcomes outcomes;
     private final WebhooksConfig config;
+    private final DeliveryMeters meters;
     private final Executor threads = Infrastructure.getDefaultWorkerPool();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean stopped;
 
     DeliveryJob(
-            DeliveryQueue queue, Destinations destinations, Sender sender, Outcomes outcomes, WebhooksConfig config) {
+            DeliveryQueue queue,
+            Destinations destinations,
+            Sender sender,
+            Outcomes outcomes,
+            WebhooksConfig config,
+            DeliveryMeters meters) {
         this.queue = queue;
         this.destinations = destinations;
         this.sender = sender;
         this.outcomes = outcomes;
         this.config = config;
+        this.meters = meters;
     }
 
     @PreDestroy
@@ -102,6 +109,7 @@ class DeliveryJob {
 
     private void end(Claim claim, AsyncResult<Answer> done) {
         try {
+            meters.attempted(done.succeeded() ? done.result() : null);
             if (done.succeeded()) {
                 outcomes.keep(claim, done.result());
             } else {

@@ -40,6 +40,11 @@ class DeliveryQueue {
         return deliveries.claim(most, config.inFlightPerEndpoint(), config.lease());
     }
 
+    @Transactional
+    QueueHealth health() {
+        return QueueHealth.of(deliveries.health());
+    }
+
     @Scheduled(every = "{poa.housekeeping.every}", delayed = "1m")
     @Transactional
     void forget() {

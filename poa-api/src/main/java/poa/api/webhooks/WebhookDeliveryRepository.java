@@ -73,8 +73,9 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     }
 
     /** Of all agencies. */
-    Tuple backlog() {
-        return query("select pending, oldest from webhook_backlog()").getSingleResult();
+    Tuple health() {
+        return query("select waiting, late, well, failing, given_up from webhook_health()")
+                .getSingleResult();
     }
 
     private static ProblemException notFound() {

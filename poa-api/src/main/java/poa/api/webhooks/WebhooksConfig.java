@@ -11,6 +11,9 @@ interface WebhooksConfig {
     /** How often it is looked what is due, as the scheduler reads it. */
     String every();
 
+    /** How often the queue is measured, as the scheduler reads it. */
+    String measureEvery();
+
     /** From the connection to the end of the answer. */
     Duration timeout();
 

@@ -3,7 +3,7 @@ package poa.api.access;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A service that lets nobody in without a key, behind a proxy on its machine, for pages of one other site. */
+/** A service that lets nobody in without a key, behind a proxy on its machine, for pages of one other site, and leaves traces. */
 public class KeysRequired implements QuarkusTestProfile {
     /** Of the agency default, with all scopes. */
     static final String FIRST_KEY = "poa_FirstKeyOfAllTestsAndOfThemOnl1b4NhM";
@@ -13,6 +13,7 @@ public class KeysRequired implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "quarkus.otel.sdk.disabled", "false",
                 "poa.access.required", "true",
                 "poa.access.first-key", FIRST_KEY,
                 "quarkus.http.proxy.proxy-address-forwarding", "true",

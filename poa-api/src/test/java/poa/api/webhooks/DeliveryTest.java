@@ -21,16 +21,14 @@ class DeliveryTest {
     private final DeliveryJob job;
     private final DeliveryQueue queue;
     private final Outcomes outcomes;
-    private final Backlog backlog;
     private final Scheduler scheduler;
     private Receiver receiver;
     private Hooks.Endpoint endpoint;
 
-    DeliveryTest(DeliveryJob job, DeliveryQueue queue, Outcomes outcomes, Backlog backlog, Scheduler scheduler) {
+    DeliveryTest(DeliveryJob job, DeliveryQueue queue, Outcomes outcomes, Scheduler scheduler) {
         this.job = job;
         this.queue = queue;
         this.outcomes = outcomes;
-        this.backlog = backlog;
         this.scheduler = scheduler;
     }
 
@@ -56,7 +54,8 @@ class DeliveryTest {
         assertThat(scheduler.getScheduledJobs())
                 .extracting(Trigger::getMethodDescription)
                 .anyMatch(method -> method.startsWith(DeliveryJob.class.getName() + "#run"))
-                .anyMatch(method -> method.startsWith(DeliveryQueue.class.getName() + "#forget"));
+                .anyMatch(method -> method.startsWith(DeliveryQueue.class.getName() + "#forget"))
+                .anyMatch(method -> method.startsWith(QueueMeters.class.getName() + "#measure"));
     }
 
     @Test
@@ -226,16 +225,5 @@ class DeliveryTest {
 
         assertThat(endpoint.deliveries().getList("items.caseId"))
                 .containsExactly(young.substring("/v1/cases/".length()));
-    }
-
-    @Test
-    void backlogTellsWhatWaits() throws Exception {
-        long before = backlog.size().pending();
-        Hooks.open();
-        assertThat(backlog.size().pending()).isEqualTo(before + 1);
-
-        send();
-
-        assertThat(backlog.size().pending()).isEqualTo(before);
     }
 }
