@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the last commit twice, in two folders, and compares what is shipped, byte by byte.
-#   deploy/release/reproducible.sh              needs git, the JDK, Maven, unzip; 12 minutes of one processor
+#   deploy/release/reproducible.sh              needs git, the JDK, Maven, unzip; 8 minutes of a processor
 #   deploy/release/reproducible.sh ONE OTHER    compares two folders that were built already, such as yours and a colleague's
 # The two jars that Quarkus writes may differ in the order of what stands in a class: see RELEASE.md.
 set -euo pipefail
