@@ -29,13 +29,15 @@ final class Classifiers {
     private final double[] biases;
     private final double[] thresholds;
     private final double[] doubts;
-    /** Open addressing; the features' own numbers are mixed well enough to be their hashes. 0 is free. */
-    private final long[] keys;
+    /**
+     * Open addressing; two numbers a slot, side by side for the sake of the processor's cache: the feature, mixed well
+     * enough to be its own hash and 0 where the slot is free, and where in {@link #weights} it begins.
+     */
+    private final long[] table;
 
-    private final int[] starts;
-    private final int[] lengths;
-    private final byte[] classifiers;
-    private final float[] weights;
+    /** For each feature how many weights it has, then each in units, with its classifier's number in the upper half. */
+    private final int[] weights;
+
     private final SentenceFeatures features;
 
     Classifiers(DataFiles files, Lexicons names) {
@@ -62,21 +64,17 @@ final class Classifiers {
             }
             int known = in.readInt();
             int total = in.readInt();
-            keys = new long[Integer.highestOneBit(known) * 4];
-            starts = new int[keys.length];
-            lengths = new int[keys.length];
-            classifiers = new byte[total];
-            weights = new float[total];
+            table = new long[Integer.highestOneBit(known) * 8];
+            weights = new int[known + total];
             int at = 0;
             for (int i = 0; i < known; i++) {
-                long key = in.readLong();
-                int slot = slotOf(key);
-                keys[slot] = key;
-                starts[slot] = at;
-                lengths[slot] = in.readUnsignedByte();
-                for (int k = 0; k < lengths[slot]; k++, at++) {
-                    classifiers[at] = in.readByte();
-                    weights[at] = in.readShort() / WeightForm.UNITS;
+                long feature = in.readLong();
+                int slot = slotOf(feature);
+                table[slot] = feature;
+                table[slot + 1] = at;
+                int behind = at + 1 + (weights[at] = in.readUnsignedByte());
+                for (at++; at < behind; at++) {
+                    weights[at] = in.readUnsignedByte() << 16 | in.readUnsignedShort();
                 }
             }
         } catch (IOException e) {
@@ -84,12 +82,20 @@ final class Classifiers {
         }
     }
 
-    private int slotOf(long key) {
-        int slot = (int) key & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+    private int slotOf(long feature) {
+        int slot = (int) feature * 2 & table.length - 1;
+        while (table[slot] != 0 && table[slot] != feature) {
+            slot = slot + 2 & table.length - 1;
         }
         return slot;
+    }
+
+    private static int classifier(int weight) {
+        return weight >>> 16;
+    }
+
+    private static int units(int weight) {
+        return (short) weight;
     }
 
     /**
@@ -105,17 +111,18 @@ final class Classifiers {
         }
         Found found = new Found();
         features.read(plain, tokens, sentence, found);
-        double[] scores = new double[lexicons.length];
+        int[] units = new int[lexicons.length];
         for (int i = 0; i < found.count; i++) {
-            int slot = found.slots[i];
-            for (int k = starts[slot]; k < starts[slot] + lengths[slot]; k++) {
-                scores[classifiers[k]] += weights[k];
+            int start = found.starts[i];
+            for (int k = start + 1; k <= start + weights[start]; k++) {
+                units[classifier(weights[k])] += units(weights[k]);
             }
         }
-        double length = Math.sqrt(found.distinct);
+        double[] scores = new double[lexicons.length];
+        double length = WeightForm.UNITS * Math.sqrt(found.distinct);
         double surest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores[i] / length + biases[i];
+            scores[i] = units[i] / length + biases[i];
             surest = rivals[i] ? Math.max(surest, scores[i]) : surest;
         }
         for (int i = 0; i < scores.length; i++) {
@@ -137,11 +144,11 @@ final class Classifiers {
 
     /** The clause whose words tell most of it. */
     private Hit heard(int classifier, Found found, String plain, List<Token> tokens, Sentence sentence) {
-        double[] told = new double[sentence.clauses().size() - 1];
-        double most = 0;
+        int[] told = new int[sentence.clauses().size() - 1];
+        int most = 0;
         int telling = -1;
         for (int i = 0; i < found.count; i++) {
-            double weight = found.from[i] < found.to[i] ? weight(found.slots[i], classifier) : 0;
+            int weight = found.from[i] < found.to[i] ? units(found.starts[i], classifier) : 0;
             if (weight != 0) {
                 told[sentence.clauseOf(found.from[i])] += weight;
             }
@@ -166,10 +173,10 @@ final class Classifiers {
                 words);
     }
 
-    private double weight(int slot, int classifier) {
-        for (int k = starts[slot]; k < starts[slot] + lengths[slot]; k++) {
-            if (classifiers[k] == classifier) {
-                return weights[k];
+    private int units(int start, int classifier) {
+        for (int k = start + 1; k <= start + weights[start]; k++) {
+            if (classifier(weights[k]) == classifier) {
+                return units(weights[k]);
             }
         }
         return 0;
@@ -177,7 +184,7 @@ final class Classifiers {
 
     /** Features of a sentence that some classifier knows. */
     private final class Found implements SentenceFeatures.Sink {
-        private int[] slots = new int[256];
+        private int[] starts = new int[256];
         private int[] from = new int[256];
         private int[] to = new int[256];
         private int count;
@@ -191,15 +198,15 @@ final class Classifiers {
             }
             distinct++;
             int slot = slotOf(feature);
-            if (keys[slot] == 0) {
+            if (table[slot] == 0) {
                 return;
             }
-            if (count == slots.length) {
-                slots = Arrays.copyOf(slots, 2 * count);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
                 from = Arrays.copyOf(from, 2 * count);
                 to = Arrays.copyOf(to, 2 * count);
             }
-            slots[count] = slot;
+            starts[count] = (int) table[slot + 1];
             from[count] = first;
             to[count++] = behind;
         }

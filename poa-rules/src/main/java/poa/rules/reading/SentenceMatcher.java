@@ -70,6 +70,11 @@ final class SentenceMatcher {
         return wordList;
     }
 
+    /** Whether a word stands at a place, by its form or its lemma. */
+    boolean hasAt(int at, WordIds some) {
+        return at < to && (some.has(forms[at - from]) || some.has(lemmas[at - from]));
+    }
+
     boolean hasAnyOf(WordIds some) {
         for (int word : wordList) {
             if (some.has(word)) {

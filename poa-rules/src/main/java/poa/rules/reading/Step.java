@@ -95,7 +95,7 @@ sealed interface Step {
     record Either(List<Step> ways, Step next, Needed needed, WordIds firstWords) implements Step {
         @Override
         public int longest(SentenceMatcher sentence, int at) {
-            if (firstWords != null && !canStart(sentence, at)) {
+            if (firstWords != null && !sentence.hasAt(at, firstWords)) {
                 return NONE;
             }
             int best = NONE;
@@ -103,10 +103,6 @@ sealed interface Step {
                 best = Math.max(best, ways.get(i).longest(sentence, at));
             }
             return best;
-        }
-
-        private boolean canStart(SentenceMatcher sentence, int at) {
-            return at < sentence.to() && (firstWords.has(sentence.formId(at)) || firstWords.has(sentence.lemmaId(at)));
         }
     }
 

@@ -52,8 +52,9 @@ record Wording(
             return;
         }
         boolean holds = false;
+        WordIds firstWords = start.firstWords();
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            int end = start.longest(sentence, at);
+            int end = firstWords == null || sentence.hasAt(at, firstWords) ? start.longest(sentence, at) : Step.NONE;
             if (end >= 0) {
                 if (!holds && !allHold(sentence)) {
                     return;
