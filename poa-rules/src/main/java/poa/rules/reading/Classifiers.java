@@ -72,9 +72,9 @@ final class Classifiers {
                 int slot = slotOf(feature);
                 table[slot] = feature;
                 table[slot + 1] = at;
-                int behind = at + 1 + (weights[at] = in.readUnsignedByte());
-                for (at++; at < behind; at++) {
-                    weights[at] = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+                weights[at] = in.readUnsignedByte();
+                for (int left = weights[at++]; left > 0; left--) {
+                    weights[at++] = in.readUnsignedByte() << 16 | in.readUnsignedShort();
                 }
             }
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package poa.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * One line of a lexicon or one wording of a playbook, compiled.
@@ -46,35 +45,8 @@ record Wording(
         }
     }
 
-    /** All its matches in a sentence. */
-    void find(SentenceMatcher sentence, Consumer<Hit> found) {
-        if (!canStandIn(sentence)) {
-            return;
-        }
-        boolean holds = false;
-        WordIds firstWords = start.firstWords();
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            int end = firstWords == null || sentence.hasAt(at, firstWords) ? start.longest(sentence, at) : Step.NONE;
-            if (end >= 0) {
-                if (!holds && !allHold(sentence)) {
-                    return;
-                }
-                holds = true;
-                found.accept(new Hit(this, at, end));
-            }
-        }
-    }
-
-    private boolean canStandIn(SentenceMatcher sentence) {
-        for (int i = 0; i < needed.size(); i++) {
-            if (!needed.get(i).standsIn(sentence)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean allHold(SentenceMatcher sentence) {
+    /** Whether what must stand beside it does, and nothing that must not. */
+    boolean holdsIn(SentenceMatcher sentence) {
         return beside.stream().allMatch(one -> one.holdsIn(sentence));
     }
 }

@@ -18,6 +18,7 @@ final class WordingIndex {
 
     private final int[][] byLexicon;
     private final List<Integer> always = new ArrayList<>();
+    private final Sieve sieve;
 
     WordingIndex(Collection<Wording> all) {
         wordings = List.copyOf(all);
@@ -28,9 +29,11 @@ final class WordingIndex {
         }
         Map<Integer, List<Integer>> ofWord = new HashMap<>();
         Map<Integer, List<Integer>> ofLexicon = new HashMap<>();
+        List<Needed> known = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
             int number = i;
             Needed rarest = rarest(wordings.get(i), uses);
+            known.add(rarest);
             if (rarest == null) {
                 always.add(i);
                 continue;
@@ -43,6 +46,7 @@ final class WordingIndex {
         }
         byWord = byNumber(ofWord);
         byLexicon = byNumber(ofLexicon);
+        sieve = new Sieve(wordings, known);
     }
 
     private static int[][] byNumber(Map<Integer, List<Integer>> lists) {
@@ -80,7 +84,9 @@ final class WordingIndex {
             setAll(byLexicon, lexicon, candidates);
         }
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            wordings.get(i).find(sentence, found);
+            if (sieve.passes(i, sentence)) {
+                tryEverywhere(i, sentence, found);
+            }
         }
     }
 
@@ -88,6 +94,22 @@ final class WordingIndex {
         if (key < table.length && table[key] != null) {
             for (int number : table[key]) {
                 candidates.set(number);
+            }
+        }
+    }
+
+    private void tryEverywhere(int number, SentenceMatcher sentence, Consumer<Hit> found) {
+        boolean holds = false;
+        int at = sieve.next(number, sentence, sentence.from());
+        for (; at < sentence.to(); at = sieve.next(number, sentence, at + 1)) {
+            Wording wording = wordings.get(number);
+            int end = wording.start().longest(sentence, at);
+            if (end >= 0) {
+                if (!holds && !wording.holdsIn(sentence)) {
+                    return;
+                }
+                holds = true;
+                found.accept(new Hit(wording, at, end));
             }
         }
     }
