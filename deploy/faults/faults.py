@@ -41,8 +41,8 @@ class Plant:
         self.a = Replica("a", app, self.line, work).start()
         self.b = Replica("b", app, self.line, work).start()
 
-    def history(self, name, replicas=None):
-        return History(self.work / f"{name}.jsonl", replicas or [self.a, self.b]).start()
+    def history(self, name, balanced=False):
+        return History(self.work / f"{name}.jsonl", [self.a, self.b], balanced).start()
 
     def close(self):
         for replica in (self.a, self.b):
@@ -62,6 +62,28 @@ def kill(plant):
         starts.append(time.monotonic() - begin)
     time.sleep(3)
     return history, f"ready again after {max(starts):.0f} s at most", []
+
+
+def stop(plant):
+    """either replica in turn is told to stop (SIGTERM) and started again while callers write by way of a balancer that asks for readiness"""
+    for replica in (plant.a, plant.b):
+        replica.stop()
+        replica.environment = {"QUARKUS_SHUTDOWN_DELAY": "5s"}
+        replica.start()
+    history, took = plant.history("stop", balanced=True), []
+    for replica in (plant.a, plant.b):
+        time.sleep(5)
+        begin = time.monotonic()
+        replica.stop()
+        took.append(time.monotonic() - begin)
+        replica.environment = {}
+        replica.start()
+    time.sleep(3)
+    history.end()
+    others = sorted({line["status"] for line in history.lines} - {201})
+    broken = [f"answers {others}"] if others else []
+    broken += [f"took {max(took):.0f} s to stop"] if max(took) > 38 else []
+    return history, f"stopped within {max(took):.0f} s, 5 of them for the balancer to notice", broken
 
 
 def restart(plant):
@@ -263,6 +285,7 @@ def overload(plant):
 WRITES = "each acknowledged write is there once; one key, one resource; drafts numbered without gap"
 FAULTS = {
     "kill": (kill, WRITES),
+    "stop": (stop, f"no caller notices; {WRITES}"),
     "restart": (restart, f"503 meanwhile, recovers by itself; {WRITES}"),
     "gone": (gone, f"503 for what needs it, drafts are judged, alive, not ready; recovers by itself; {WRITES}"),
     "slow": (slow, f"slower, no error but 503; {WRITES}"),

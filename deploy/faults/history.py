@@ -10,8 +10,10 @@ OPEN = "/v1/cases"
 
 
 class History:
-    def __init__(self, file, replicas):
+    def __init__(self, file, replicas, balanced=False):
+        """balanced: callers come by way of a balancer, which asks a replica whether it is ready"""
         self.file, self.replicas, self.lines, self.ended = file, replicas, [], threading.Event()
+        self.balanced = balanced
         self.threads, self.lock = [], threading.Lock()
 
     def start(self, writers=3):
@@ -27,6 +29,8 @@ class History:
             if self.ended.is_set():
                 return
             replica = self.replicas[(number + i) % len(self.replicas)]
+            if self.balanced and replica.status("/q/health/ready") != 200:
+                replica = self.replicas[(number + i + 1) % len(self.replicas)]
             if case and i % 4:
                 self._one(replica, f"{case}/drafts", f"{number}-{i}", DRAFT)
             else:
