@@ -167,7 +167,7 @@ final class Classifiers {
                         tokens.get(found.from[telling]).start(),
                         tokens.get(found.to[telling] - 1).end());
         return new Hit(
-                Wording.unlisted(names.names().get(lexicons[classifier])),
+                Wording.unlisted(names.names().get(lexicons[classifier]), lexicons[classifier]),
                 sentence.clauses().get(clause),
                 sentence.clauses().get(clause + 1),
                 words);

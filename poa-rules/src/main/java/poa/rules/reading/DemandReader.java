@@ -100,9 +100,7 @@ public final class DemandReader {
         for (int i = 0; i < reading.sentences().size(); i++) {
             Statement statement = reading.statements().get(i);
             Sentence sentence = reading.sentences().get(i);
-            List<Hit> hits = new ArrayList<>();
-            index.scan(sentence.matches(), hits::add);
-            for (Hit hit : kept(hits)) {
+            for (Hit hit : kept(index.scan(sentence.matches()))) {
                 Requirement requirement = byId.get(hit.wording().owner());
                 if (requirement == null || statement.question() || isDenied(requirement, hit, sentence)) {
                     continue;

@@ -168,18 +168,29 @@ public final class Lexicons {
         SentenceMatcher match(List<Token> tokens, int from, int to) {
             SentenceMatcher sentence = new SentenceMatcher(tokens, from, to, names.size());
             for (WordingIndex level : levels) {
-                Map<Integer, List<Hit>> byLexicon = new HashMap<>();
-                level.scan(sentence, hit -> byLexicon
-                        .computeIfAbsent(numbers.get(hit.wording().owner()), key -> new ArrayList<>(2))
-                        .add(hit));
-                byLexicon.forEach((lexicon, hits) -> {
+                List<Hit> found = level.scan(sentence);
+                for (int first = 0, behind; first < found.size(); first = behind) {
+                    behind = behindLexicon(found, first);
+                    List<Hit> hits = found.subList(first, behind);
+                    int lexicon = found.get(first).wording().lexicon();
                     sentence.keep(lexicon, withoutSpared(hits));
                     if (hits.stream().anyMatch(hit -> hit.wording().spare())) {
                         sentence.spare(lexicon);
                     }
-                });
+                }
             }
             return sentence;
+        }
+
+        /** The wordings of a lexicon lie side by side, and so do their hits. */
+        private static int behindLexicon(List<Hit> found, int first) {
+            int behind = first + 1;
+            while (behind < found.size()
+                    && found.get(behind).wording().lexicon()
+                            == found.get(first).wording().lexicon()) {
+                behind++;
+            }
+            return behind;
         }
     }
 

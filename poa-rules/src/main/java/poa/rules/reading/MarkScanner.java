@@ -29,7 +29,11 @@ final class MarkScanner {
     /** Only where one of these or a word that may be a blank stands is a blank looked for. */
     private static final List<String> BLANK_SIGNS = List.of(
             "___",
-            " here",
+            " name here",
+            " here)",
+            "added here",
+            "completed here",
+            "confirmed here",
             "###",
             ".....",
             "_NAME",
@@ -94,7 +98,8 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        if (BLANK_SIGNS.stream().anyMatch(plain::contains) || tokens.stream().anyMatch(MarkScanner::mayBeBlank)) {
+        if (BLANK_SIGNS.stream().anyMatch(plain::contains)
+                || tokens.stream().anyMatch(token -> mayBeBlank(plain, token))) {
             all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
         }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
@@ -113,11 +118,12 @@ final class MarkScanner {
     }
 
     /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
-    private static boolean mayBeBlank(Token token) {
+    private static boolean mayBeBlank(String plain, Token token) {
         return switch (token.form()) {
             case "insert",
                     "inserted",
                     "enter",
+                    "fill",
                     "filled",
                     "dd",
                     "mm",
@@ -128,13 +134,20 @@ final class MarkScanner {
                     "tbc",
                     "todo",
                     "fixme",
-                    "lorem",
-                    "abc",
-                    "xyz" -> true;
+                    "lorem" -> true;
             default ->
                 token.form().contains("xx")
-                        || token.shape() == Token.Shape.UPPER && token.form().length() > 5;
+                        || token.form().startsWith("abc")
+                        || token.form().startsWith("xyz")
+                        || token.shape() == Token.Shape.UPPER && isRunOrVariable(plain, token);
         };
+    }
+
+    /** "AAAAAA", or what may be "%NAME%". */
+    private static boolean isRunOrVariable(String plain, Token token) {
+        String form = token.form();
+        return form.length() > 5 && form.chars().skip(1).distinct().count() == 1
+                || token.start() > 0 && plain.charAt(token.start() - 1) == '%';
     }
 
     private void bracketed(String plain, List<Found> found) {

@@ -17,11 +17,6 @@ sealed interface Step {
         return null;
     }
 
-    /** Forms and lemmas one of which a match begins with, null where it may begin with anything else. */
-    default WordIds firstWords() {
-        return null;
-    }
-
     /** A word by its form or its lemma; several where any of them will do. Each lemma is among the forms, too. */
     record Word(WordIds forms, WordIds lemmas, Step next) implements Step {
         @Override
@@ -34,11 +29,6 @@ sealed interface Step {
         @Override
         public Needed needed() {
             return new Needed(forms, WordIds.NONE);
-        }
-
-        @Override
-        public WordIds firstWords() {
-            return forms;
         }
     }
 
@@ -92,12 +82,9 @@ sealed interface Step {
      *
      * @param ways each of them leads on to {@code next} by itself
      */
-    record Either(List<Step> ways, Step next, Needed needed, WordIds firstWords) implements Step {
+    record Either(List<Step> ways, Step next, Needed needed) implements Step {
         @Override
         public int longest(SentenceMatcher sentence, int at) {
-            if (firstWords != null && !sentence.hasAt(at, firstWords)) {
-                return NONE;
-            }
             int best = NONE;
             for (int i = 0; i < ways.size(); i++) {
                 best = Math.max(best, ways.get(i).longest(sentence, at));
@@ -112,22 +99,12 @@ sealed interface Step {
         public int longest(SentenceMatcher sentence, int at) {
             return unwanted.longest(sentence, at) >= 0 ? NONE : next.longest(sentence, at);
         }
-
-        @Override
-        public WordIds firstWords() {
-            return next.firstWords();
-        }
     }
 
     record AtStart(Step next) implements Step {
         @Override
         public int longest(SentenceMatcher sentence, int at) {
             return at == sentence.from() ? next.longest(sentence, at) : NONE;
-        }
-
-        @Override
-        public WordIds firstWords() {
-            return next.firstWords();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * One line of a lexicon or one wording of a playbook, compiled.
  *
  * @param owner name of the lexicon, or id of the requirement
+ * @param lexicon number of the lexicon, -1 for a requirement
  * @param start where matching begins
  * @param beside what else the sentence must hold, or must not
  * @param needed of each of these something must stand in the sentence, else it need not be tried
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record Wording(
         String owner,
+        int lexicon,
         Step start,
         List<Beside> beside,
         List<Needed> needed,
@@ -24,16 +26,22 @@ record Wording(
         boolean partly) {
 
     /** Stands for the wordings of a lexicon where its classifier heard one that is not listed. */
-    static Wording unlisted(String owner) {
-        return new Wording(owner, null, List.of(), List.of(), null, false, false);
+    static Wording unlisted(String owner, int lexicon) {
+        return new Wording(owner, lexicon, null, List.of(), List.of(), null, false, false);
     }
 
     static Wording of(
-            String owner, Step start, List<Beside> beside, String replacement, boolean spare, boolean partly) {
+            String owner,
+            int lexicon,
+            Step start,
+            List<Beside> beside,
+            String replacement,
+            boolean spare,
+            boolean partly) {
         List<Needed> needed = new ArrayList<>();
         addNeeded(start, needed);
         beside.stream().filter(Beside::wanted).forEach(one -> addNeeded(one.other(), needed));
-        return new Wording(owner, start, List.copyOf(beside), List.copyOf(needed), replacement, spare, partly);
+        return new Wording(owner, lexicon, start, List.copyOf(beside), List.copyOf(needed), replacement, spare, partly);
     }
 
     private static void addNeeded(Step start, List<Needed> needed) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Wordings by the rarest thing that they need, so that a sentence is compared with those few whose rarest word stands in it.
@@ -18,7 +17,7 @@ final class WordingIndex {
 
     private final int[][] byLexicon;
     private final List<Integer> always = new ArrayList<>();
-    private final Sieve sieve;
+    private final WordingRows rows;
 
     WordingIndex(Collection<Wording> all) {
         wordings = List.copyOf(all);
@@ -29,11 +28,9 @@ final class WordingIndex {
         }
         Map<Integer, List<Integer>> ofWord = new HashMap<>();
         Map<Integer, List<Integer>> ofLexicon = new HashMap<>();
-        List<Needed> known = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
             int number = i;
             Needed rarest = rarest(wordings.get(i), uses);
-            known.add(rarest);
             if (rarest == null) {
                 always.add(i);
                 continue;
@@ -46,7 +43,7 @@ final class WordingIndex {
         }
         byWord = byNumber(ofWord);
         byLexicon = byNumber(ofLexicon);
-        sieve = new Sieve(wordings, known);
+        rows = new WordingRows(wordings);
     }
 
     private static int[][] byNumber(Map<Integer, List<Integer>> lists) {
@@ -72,8 +69,9 @@ final class WordingIndex {
         return rarest;
     }
 
-    /** All matches in a sentence, each reported to {@code found}; a wording may match at several places. */
-    void scan(SentenceMatcher sentence, Consumer<Hit> found) {
+    /** All matches in a sentence, in the order in which the wordings were given; one may match at several places. */
+    List<Hit> scan(SentenceMatcher sentence) {
+        List<Hit> found = new ArrayList<>();
         BitSet candidates = new BitSet(wordings.size());
         always.forEach(candidates::set);
         for (int word : sentence.wordList()) {
@@ -84,10 +82,18 @@ final class WordingIndex {
             setAll(byLexicon, lexicon, candidates);
         }
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (sieve.passes(i, sentence)) {
-                tryEverywhere(i, sentence, found);
+            if (!sentence.isShort()) {
+                tryEverywhere(wordings.get(i), sentence, found);
+                continue;
+            }
+            for (long starts = rows.starts(i, sentence); starts != 0; starts &= starts - 1) {
+                Wording wording = wordings.get(i);
+                int at = sentence.from() + Long.numberOfTrailingZeros(starts);
+                int words = rows.words(i);
+                found.add(new Hit(wording, at, words < 0 ? wording.start().longest(sentence, at) : at + words));
             }
         }
+        return found;
     }
 
     private static void setAll(int[][] table, int key, BitSet candidates) {
@@ -98,18 +104,17 @@ final class WordingIndex {
         }
     }
 
-    private void tryEverywhere(int number, SentenceMatcher sentence, Consumer<Hit> found) {
+    /** Place by place, for a sentence that is longer than a row can compare. */
+    private static void tryEverywhere(Wording wording, SentenceMatcher sentence, List<Hit> found) {
         boolean holds = false;
-        int at = sieve.next(number, sentence, sentence.from());
-        for (; at < sentence.to(); at = sieve.next(number, sentence, at + 1)) {
-            Wording wording = wordings.get(number);
+        for (int at = sentence.from(); at < sentence.to(); at++) {
             int end = wording.start().longest(sentence, at);
             if (end >= 0) {
-                if (!holds && !wording.holdsIn(sentence)) {
+                holds = holds || wording.holdsIn(sentence);
+                if (!holds) {
                     return;
                 }
-                holds = true;
-                found.accept(new Hit(wording, at, end));
+                found.add(new Hit(wording, at, end));
             }
         }
     }

@@ -61,9 +61,7 @@ final class WordingLinker {
         if (!single.isEmpty()) {
             ways.add(0, words(single, next));
         }
-        return ways.size() == 1
-                ? ways.get(0)
-                : new Step.Either(List.copyOf(ways), next, neededOfAny(ways, next), firstWordsOfAny(ways));
+        return ways.size() == 1 ? ways.get(0) : new Step.Either(List.copyOf(ways), next, neededOfAny(ways, next));
     }
 
     /** Where each way needs something before the step behind all of them, one of these things must be there. */
@@ -79,18 +77,6 @@ final class WordingLinker {
                 return null;
             }
             any = any.or(needed);
-        }
-        return any;
-    }
-
-    private static WordIds firstWordsOfAny(List<Step> ways) {
-        WordIds any = WordIds.NONE;
-        for (Step way : ways) {
-            WordIds words = way.firstWords();
-            if (words == null) {
-                return null;
-            }
-            any = any.and(words);
         }
         return any;
     }

@@ -53,7 +53,7 @@ final class WordingParser {
         if (WordingLinker.canBeEmpty(start)) {
             throw fault("a wording that matches nothing at all");
         }
-        return Wording.of(owner, start, beside(), replacement, spare, partly);
+        return Wording.of(owner, lexiconOf.applyAsInt(owner), start, beside(), replacement, spare, partly);
     }
 
     /** A sequence that ends at the end of the line or at {@code &}. */

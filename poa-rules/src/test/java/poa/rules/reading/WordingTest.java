@@ -3,7 +3,6 @@ package poa.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +88,16 @@ class WordingTest {
         assertThat(parse("due to the fact that => because").replacement()).isEqualTo("because");
     }
 
+    /** Longer than there are bits in a number. */
+    @Test
+    void findsInASentenceOfEightyWords() {
+        String endless = "and then ".repeat(40);
+        assertThat(first("refund .. buyer & then & !invoice", endless + "we refunded both buyers"))
+                .isEqualTo("refunded both buyers");
+        assertThat(first("refund .. buyer & !then", endless + "we refunded both buyers"))
+                .isNull();
+    }
+
     private static Wording parse(String pattern) {
         return new WordingParser(TOKENIZER, name -> -1)
                 .parse("test", new DataLine("lexicons/test.txt", 7, pattern), false);
@@ -97,8 +106,7 @@ class WordingTest {
     private static String first(String pattern, String text) {
         Wording wording = parse(pattern);
         List<Token> tokens = TOKENIZER.tokenize(PlainText.of(text));
-        List<Hit> hits = new ArrayList<>();
-        new WordingIndex(List.of(wording)).scan(new SentenceMatcher(tokens, 0, tokens.size(), 0), hits::add);
+        List<Hit> hits = new WordingIndex(List.of(wording)).scan(new SentenceMatcher(tokens, 0, tokens.size(), 0));
         if (hits.isEmpty()) {
             return null;
         }
