@@ -64,7 +64,7 @@ final class Classifiers {
             }
             int known = in.readInt();
             int total = in.readInt();
-            table = new long[Integer.highestOneBit(known) * 8];
+            table = new long[Integer.highestOneBit(known * 4 / 3) * 4];
             weights = new int[known + total];
             int at = 0;
             for (int i = 0; i < known; i++) {

@@ -55,6 +55,16 @@ final class WordIds {
         return false;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordIds words && Arrays.equals(ids, words.ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ids);
+    }
+
     IntStream stream() {
         return Arrays.stream(ids);
     }

@@ -1,12 +1,16 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Links the pieces of a wording to the steps by which it is matched. */
 final class WordingLinker {
     private final LetterTokenizer tokenizer;
+    /** Most wordings share their words with others. */
+    private final Map<WordIds, WordIds> known = new HashMap<>();
 
     WordingLinker(LetterTokenizer tokenizer) {
         this.tokenizer = tokenizer;
@@ -44,7 +48,8 @@ final class WordingLinker {
     }
 
     private WordIds ids(Stream<Element.WordOf> words) {
-        return WordIds.of(words.mapToInt(word -> tokenizer.idOf(word.word())));
+        WordIds ids = WordIds.of(words.mapToInt(word -> tokenizer.idOf(word.word())));
+        return known.computeIfAbsent(ids, key -> key);
     }
 
     /** Ways of one word each are one step; the others are tried one after the other. */
