@@ -17,7 +17,7 @@ public class WorkInTime {
 
     /** How many pieces may be in work at the same time: half of what may be in all. The caller sees to it. */
     public int most() {
-        return Math.max(1, gate.most() / 2);
+        return (gate.most() + 1) / 2;
     }
 
     /** Does a piece once there is a place. */
@@ -26,7 +26,7 @@ public class WorkInTime {
         try {
             return piece.get();
         } finally {
-            gate.leaveInTime();
+            gate.leave();
         }
     }
 }
