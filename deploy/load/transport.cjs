@@ -45,7 +45,7 @@ async function open(path, rate) {
     for (let i = 0; i < rate * Number(seconds); i++) {
         const due = start + i * 1000 / rate;
         while (performance.now() < due) {
-            await new Promise((resolve) => due - performance.now() > 2 ? setTimeout(resolve, 1) : setImmediate(resolve));
+            await new Promise((resolve) => setTimeout(resolve, due - performance.now())); // in whole milliseconds
         }
         sent.push(new Promise((resolve, reject) => {
             const request = http.request(address + path, {

@@ -1,68 +1,82 @@
 package poa.api.limits;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a few in at the same time and some more wait for a moment; others are sent away at once, so that a crowd is answered soon
- * instead of all of it late. A burst may wait. Where there was always somebody waiting for a while, more come than can be served,
- * and all that waiting does is make everyone late: then one waits hardly at all (the controlled delay of CoDel, RFC 8289, as
- * "Fail at Scale", ACM Queue 13(8), has it for requests). A bulkhead of Fault Tolerance does not let those wait whose caller wants
- * the reply on its own thread.
+ * instead of all of it late. A burst may wait. Where nearly everybody finds all places taken, more come than can be served, and all
+ * that waiting does is make everyone late: then one waits hardly at all (the controlled delay of "Fail at Scale", ACM Queue 13(8),
+ * after RFC 8289). A bulkhead of Fault Tolerance does not let those wait whose caller wants the reply on its own thread.
  */
 @Singleton
 class Gate {
     /** For each one that is in. */
     private static final int WAITING = 3;
 
-    /** Of the patience: a crowd that has stood so long is no burst. */
-    private static final int STANDING = 10;
+    /** In a crowd one waits this part of the patience. */
+    private static final int HURRY = 200;
 
-    /** Of the patience: one waits so long behind a crowd that stands. */
-    private static final int HURRY = 100;
+    /** {@link #crowd} where everybody finds all places taken. */
+    private static final int ALL = 1 << 16;
+
+    /** What each one who comes weighs in it: after 36 who found no place it is above {@link #CROWDED}. */
+    private static final int WEIGHT = 16;
+
+    private static final int CROWDED = ALL * 9 / 10;
 
     private final int most;
     private final Semaphore inside;
     private final Semaphore waiting;
+    private final Semaphore inTime;
     private final Duration patience;
-    private final TimeMeter time;
-    /** When somebody last found a free place, by {@link #time}. */
-    private volatile long lastFree;
+    /** Running average of how many of those who come find all places taken. */
+    private final AtomicInteger crowd = new AtomicInteger();
 
-    Gate(LimitsConfig config, TimeMeter time) {
-        this.most =
-                config.assessments().orElseGet(() -> 1 + Runtime.getRuntime().availableProcessors());
+    Gate(LimitsConfig config) {
+        this.most = config.assessments().orElseGet(() -> Runtime.getRuntime().availableProcessors());
         this.inside = new Semaphore(most, true);
         this.waiting = new Semaphore(most * WAITING);
+        this.inTime = new Semaphore(most, true);
         this.patience = config.patience();
-        this.time = time;
-        this.lastFree = time.currentTimeNanos();
     }
 
     /** Whether the caller is in, and must leave later. */
     boolean enter() throws InterruptedException {
         // without a time it would not stand behind those who wait
         if (inside.tryAcquire(0, TimeUnit.NANOSECONDS)) {
-            lastFree = time.currentTimeNanos();
+            crowd.updateAndGet(before -> before - before / WEIGHT);
             return true;
         }
+        boolean crowded = crowd.updateAndGet(before -> before + (ALL - before) / WEIGHT) > CROWDED;
         if (!waiting.tryAcquire()) {
             return false;
         }
         try {
-            boolean stands = time.currentTimeNanos() - lastFree > patience.toNanos() / STANDING;
-            return inside.tryAcquire(patience.toNanos() / (stands ? HURRY : 1), TimeUnit.NANOSECONDS);
+            return inside.tryAcquire(patience.toNanos() / (crowded ? HURRY : 1), TimeUnit.NANOSECONDS);
         } finally {
             waiting.release();
         }
     }
 
-    /** For work that has time. It stands in the same queue, but takes no place from those who wait there. */
+    void leave() {
+        inside.release();
+    }
+
+    /** For work that has time. It has places of its own, so that it never stands before those who wait for their reply. */
     void enterInTime() throws InterruptedException {
-        inside.acquire();
+        inTime.acquire();
+    }
+
+    void leaveInTime() {
+        inTime.release();
+    }
+
+    int waitingInTime() {
+        return inTime.getQueueLength();
     }
 
     int most() {
@@ -75,9 +89,5 @@ class Gate {
 
     int waiting() {
         return inside.getQueueLength();
-    }
-
-    void leave() {
-        inside.release();
     }
 }

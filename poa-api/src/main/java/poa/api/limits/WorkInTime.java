@@ -4,8 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
- * The gate for work of which nobody waits for each piece: it takes as long as it takes, and never so much that those who do wait find
- * no place.
+ * The gate for work of which nobody waits for each piece: it takes as long as it takes, and no place of those who do wait.
  */
 @Singleton
 public class WorkInTime {
@@ -15,9 +14,9 @@ public class WorkInTime {
         this.gate = gate;
     }
 
-    /** How many pieces may be in work at the same time: half of what may be in all. The caller sees to it. */
+    /** How many pieces may be in work at the same time: as many as of the others. The caller sees to it. */
     public int most() {
-        return (gate.most() + 1) / 2;
+        return gate.most();
     }
 
     /** Does a piece once there is a place. */
@@ -26,7 +25,7 @@ public class WorkInTime {
         try {
             return piece.get();
         } finally {
-            gate.leave();
+            gate.leaveInTime();
         }
     }
 }

@@ -36,18 +36,18 @@ class BatchLimitsTest {
 
     @Test
     void batchCountsOnceAndWaitsForItsPlaceInsteadOfFailing() throws Exception {
-        assertThat(gate.enter()).isTrue();
+        gate.enterInTime();
         try (var talk = new Talk(KEY)) {
             assertThat(talk.head()).containsIgnoringCase("RateLimit: \"default\";r=2;t=10");
             for (int i = 0; i < 2 * TightLimits.BURST; i++) {
                 talk.send(DRAFT);
             }
             talk.end();
-            while (gate.waiting() == 0) {
+            while (gate.waitingInTime() == 0) {
                 Thread.onSpinWait();
             }
 
-            gate.leave();
+            gate.leaveInTime();
 
             for (int i = 1; i <= 2 * TightLimits.BURST; i++) {
                 assertThat(talk.answer()).startsWith("{\"line\":" + i + ",\"assessment\":");
@@ -59,16 +59,16 @@ class BatchLimitsTest {
     @Test
     void oneBatchMoreIsSentAwayUntilTheFirstIsOver() throws Exception {
         // Given one that waits for the service, and not for its caller, so that it is not cut off
-        assertThat(gate.enter()).isTrue();
+        gate.enterInTime();
         try (var first = new Talk(KEY)) {
             first.send(DRAFT);
-            while (gate.waiting() == 0) {
+            while (gate.waitingInTime() == 0) {
                 Thread.onSpinWait();
             }
             second(503);
             // the caller is gone
         } finally {
-            gate.leave();
+            gate.leaveInTime();
         }
         clock.pass(Duration.ofHours(1));
         var status = 0;

@@ -3,17 +3,16 @@ package poa.api.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final HandClock clock = new HandClock();
-
     @Test
     void placeIsFreeAgainOnceItIsLeft() throws InterruptedException {
-        var gate = new Gate(TightLimits.config(1, Duration.ZERO), clock);
+        var gate = new Gate(TightLimits.config(1, Duration.ZERO));
 
         for (int i = 0; i < 10; i++) {
             assertThat(gate.enter()).isTrue();
@@ -24,7 +23,7 @@ class GateTest {
 
     @Test
     void threeMayWaitAndTheFourthIsSentAwayAtOnce() throws Exception {
-        var gate = new Gate(TightLimits.config(1, LONG), clock);
+        var gate = new Gate(TightLimits.config(1, LONG));
         assertThat(gate.enter()).isTrue();
         var first = waiting(gate);
         var second = waiting(gate);
@@ -43,30 +42,65 @@ class GateTest {
         assertThat(third.get()).isTrue();
     }
 
-    /** Who came in the burst keeps its place; who comes later is gone before the burst is. */
+    /** Who came in a burst keeps its place; who comes later to a crowd that does not end is gone before the burst is. */
     @Test
-    void whoComesToACrowdThatStandsWaitsHardlyAtAll() throws Exception {
-        var gate = new Gate(TightLimits.config(1, Duration.ofSeconds(30)), clock);
+    void oneWaitsHardlyAtAllWhereNearlyEverybodyFindsNoPlace() throws Exception {
+        var gate = new Gate(TightLimits.config(1, LONG));
         assertThat(gate.enter()).isTrue();
-        var burst = waiting(gate);
-        while (gate.waiting() < 1) {
+        var burst = List.of(waiting(gate), waiting(gate), waiting(gate));
+        while (gate.waiting() < 3) {
             Thread.onSpinWait();
         }
-        clock.pass(Duration.ofSeconds(4));
+        for (int i = 0; i < 100; i++) {
+            assertThat(gate.enter()).isFalse();
+        }
+        gate.leave();
+        CompletableFuture.anyOf(burst.toArray(CompletableFuture[]::new)).join();
 
+        // there is room to wait now
         assertThat(gate.enter()).isFalse();
 
-        assertThat(burst).isNotDone();
-        gate.leave();
-        assertThat(burst.get()).isTrue();
-        gate.leave();
+        assertThat(burst.stream().filter(one -> !one.isDone())).hasSize(2);
+    }
+
+    @Test
+    void crowdIsForgottenOnceSomeFindAPlace() throws Exception {
+        var gate = new Gate(TightLimits.config(1, LONG));
         assertThat(gate.enter()).isTrue();
-        var next = waiting(gate);
+        var burst = List.of(waiting(gate), waiting(gate), waiting(gate));
+        while (gate.waiting() < 3) {
+            Thread.onSpinWait();
+        }
+        for (int i = 0; i < 100; i++) {
+            assertThat(gate.enter()).isFalse();
+        }
+        for (int i = 0; i < 4; i++) {
+            gate.leave();
+        }
+        for (var one : burst) {
+            assertThat(one.get()).isTrue();
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(gate.enter()).isTrue();
+            gate.leave();
+        }
+        assertThat(gate.enter()).isTrue();
+
+        var patient = waiting(gate);
         while (gate.waiting() < 1) {
             Thread.onSpinWait();
         }
         gate.leave();
-        assertThat(next.get()).as("may wait again").isTrue();
+
+        assertThat(patient.get()).isTrue();
+    }
+
+    @Test
+    void workInTimeTakesNoPlaceOfThoseWhoWait() throws InterruptedException {
+        var gate = new Gate(TightLimits.config(1, Duration.ZERO));
+        gate.enterInTime();
+
+        assertThat(gate.enter()).isTrue();
     }
 
     private static CompletableFuture<Boolean> waiting(Gate gate) {
