@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a few in at the same time and some more wait for a moment; others are sent away at once, so that a crowd is answered soon
- * instead of all of it late. A burst may wait. Where nearly everybody finds all places taken, more come than can be served, and all
- * that waiting does is make everyone late: then one waits hardly at all (the controlled delay of "Fail at Scale", ACM Queue 13(8),
- * after RFC 8289). A bulkhead of Fault Tolerance does not let those wait whose caller wants the reply on its own thread.
+ * instead of all of it late. A burst may wait. Where most who come are sent away, far more come than can be served, and all that
+ * waiting does is make everyone late: then one waits hardly at all (the controlled delay of "Fail at Scale", ACM Queue 13(8), after
+ * RFC 8289). A bulkhead of Fault Tolerance does not let those wait whose caller wants the reply on its own thread.
  */
 @Singleton
 class Gate {
@@ -20,21 +20,19 @@ class Gate {
     /** In a crowd one waits this part of the patience. */
     private static final int HURRY = 200;
 
-    /** {@link #crowd} where everybody finds all places taken. */
+    /** {@link #sentAway} where everybody is. */
     private static final int ALL = 1 << 16;
 
-    /** What each one who comes weighs in it: after 36 who found no place it is above {@link #CROWDED}. */
-    private static final int WEIGHT = 16;
-
-    private static final int CROWDED = ALL * 9 / 10;
+    /** What each one who comes weighs in it: 22 who are sent away one after the other make a crowd. */
+    private static final int WEIGHT = 32;
 
     private final int most;
     private final Semaphore inside;
     private final Semaphore waiting;
     private final Semaphore inTime;
     private final Duration patience;
-    /** Running average of how many of those who come find all places taken. */
-    private final AtomicInteger crowd = new AtomicInteger();
+    /** Running average of how many of those who come are sent away. */
+    private final AtomicInteger sentAway = new AtomicInteger();
 
     Gate(LimitsConfig config) {
         this.most = config.assessments().orElseGet(() -> Runtime.getRuntime().availableProcessors());
@@ -47,16 +45,19 @@ class Gate {
     /** Whether the caller is in, and must leave later. */
     boolean enter() throws InterruptedException {
         // without a time it would not stand behind those who wait
-        if (inside.tryAcquire(0, TimeUnit.NANOSECONDS)) {
-            crowd.updateAndGet(before -> before - before / WEIGHT);
-            return true;
-        }
-        boolean crowded = crowd.updateAndGet(before -> before + (ALL - before) / WEIGHT) > CROWDED;
+        boolean in = inside.tryAcquire(0, TimeUnit.NANOSECONDS) || enterAfterWaiting();
+        int told = in ? 0 : ALL;
+        sentAway.updateAndGet(before -> before + (told - before) / WEIGHT);
+        return in;
+    }
+
+    private boolean enterAfterWaiting() throws InterruptedException {
         if (!waiting.tryAcquire()) {
             return false;
         }
         try {
-            return inside.tryAcquire(patience.toNanos() / (crowded ? HURRY : 1), TimeUnit.NANOSECONDS);
+            boolean crowd = sentAway.get() > ALL / 2;
+            return inside.tryAcquire(patience.toNanos() / (crowd ? HURRY : 1), TimeUnit.NANOSECONDS);
         } finally {
             waiting.release();
         }
