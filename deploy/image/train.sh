@@ -27,7 +27,7 @@ export QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:18098/poa
 export QUARKUS_DATASOURCE_USERNAME=app QUARKUS_FLYWAY_USERNAME=owner QUARKUS_FLYWAY_PASSWORD=none
 export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_HOST_ENABLED=true QUARKUS_MANAGEMENT_PORT=18097
 cd "$app"
-java -XX:+UseG1GC -XX:AOTCacheOutput="$cache" -jar quarkus-run.jar > "$work/service.log" 2>&1 &
+java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput="$cache" -jar quarkus-run.jar > "$work/service.log" 2>&1 &
 service=$!
 api="http://127.0.0.1:$port"
 until curl -sf -o "$work/reply" "$api/q/health/ready"; do
