@@ -1,12 +1,18 @@
 package poa.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.StatelessKieSession;
 import poa.rules.catalogue.RuleCatalogue;
@@ -14,18 +20,36 @@ import poa.rules.catalogue.RuleEntry;
 
 /** The compiled rules. The rule base is loaded once; each letter has a session and a list of findings of its own. */
 final class RuleSession {
-    private static final String KIE_BASE = "rules";
+    /** Written by the build: a version, then the classes of the compiled packages of rules, a line each. */
+    private static final String MODELS = "/META-INF/kie/poa/poa-rules/" + CanonicalKieModule.MODEL_FILE_NAME;
 
     private final KieBase rules;
 
     RuleSession(RuleCatalogue catalogue) {
-        rules = KieServices.get()
-                .newKieClasspathContainer(RuleSession.class.getClassLoader())
-                .getKieBase(KIE_BASE);
+        rules = KieBaseBuilder.createKieBaseFromModel(models());
         requireSame(catalogue);
     }
 
-    /** A rule base that cannot be read in part is only logged by Drools, so what was loaded is compared with what should be. */
+    /** A container of Drools would find them, too, and keep everything else that lies in the same jar in memory. */
+    private static List<Model> models() {
+        try (InputStream file = RuleSession.class.getResourceAsStream(MODELS)) {
+            if (file == null) {
+                throw new RuleSetException(MODELS, 1, "the rules were not compiled");
+            }
+            List<Model> models = new ArrayList<>();
+            for (String name : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList()) {
+                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+            }
+            return models;
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(MODELS, e);
+        }
+    }
+
+    /** What was loaded is compared with what should be. */
     private void requireSame(RuleCatalogue catalogue) {
         Set<String> loaded = rules.getKiePackages().stream()
                 .flatMap(kiePackage -> kiePackage.getRules().stream())
