@@ -2,6 +2,7 @@
 # Start to the first assessment, memory after the start, and what is shipped. The first start makes the database's folder and is not counted.
 #   start.sh [runs]       JAVA_OPTS are the JVM's options, such as -XX:AOTCache=...
 set -euo pipefail
+export MALLOC_ARENA_MAX=2
 here="$(cd "$(dirname "$0")" && pwd)"
 app="${POA_APP:-$here/../../poa-api/target/quarkus-app}"
 port="${POA_PORT:-8097}"
@@ -14,7 +15,7 @@ echo "| --- | --- | --- | --- |"
 for run in $(seq 0 "${1:-3}"); do
     began=$(date +%s%N)
     # shellcheck disable=SC2086
-    java ${JAVA_OPTS:--Xmx256m} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
+    java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
     service=$!
     until curl -sf -o "$work/reply" -H 'Content-Type: application/json' --data-binary "@$work/450.json" "http://127.0.0.1:$port/v1/assessments"; do
         kill -0 "$service"
