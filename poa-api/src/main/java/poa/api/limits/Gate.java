@@ -1,5 +1,6 @@
 package poa.api.limits;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,16 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Lets a few in at the same time and some more wait for a moment; others are sent away at once, so that a crowd is answered soon
  * instead of all of it late. A burst may wait. Where most who come are sent away, far more come than can be served, and all that
- * waiting does is make everyone late: then one waits hardly at all (the controlled delay of "Fail at Scale", ACM Queue 13(8), after
- * RFC 8289). A bulkhead of Fault Tolerance does not let those wait whose caller wants the reply on its own thread.
+ * waiting does is make everyone late: then nobody waits, for as long as one would have, and it is tried anew. A bulkhead of Fault
+ * Tolerance does not let those wait whose caller wants the reply on its own thread.
  */
 @Singleton
 class Gate {
     /** For each one that is in. */
     private static final int WAITING = 3;
-
-    /** In a crowd one waits this part of the patience. */
-    private static final int HURRY = 200;
 
     /** {@link #sentAway} where everybody is. */
     private static final int ALL = 1 << 16;
@@ -31,24 +29,42 @@ class Gate {
     private final Semaphore waiting;
     private final Semaphore inTime;
     private final Duration patience;
+    private final TimeMeter time;
     /** Running average of how many of those who come are sent away. */
     private final AtomicInteger sentAway = new AtomicInteger();
+    /** Until then nobody waits, by {@link #time}. */
+    private volatile long crowdUntil;
 
-    Gate(LimitsConfig config) {
+    Gate(LimitsConfig config, TimeMeter time) {
         this.most = config.assessments().orElseGet(() -> Runtime.getRuntime().availableProcessors());
         this.inside = new Semaphore(most, true);
         this.waiting = new Semaphore(most * WAITING);
         this.inTime = new Semaphore(most, true);
         this.patience = config.patience();
+        this.time = time;
+        this.crowdUntil = time.currentTimeNanos();
     }
 
     /** Whether the caller is in, and must leave later. */
     boolean enter() throws InterruptedException {
         // without a time it would not stand behind those who wait
-        boolean in = inside.tryAcquire(0, TimeUnit.NANOSECONDS) || enterAfterWaiting();
-        int told = in ? 0 : ALL;
-        sentAway.updateAndGet(before -> before + (told - before) / WEIGHT);
+        if (inside.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+            took(0);
+            return true;
+        }
+        if (time.currentTimeNanos() - crowdUntil < 0) {
+            return false;
+        }
+        boolean in = enterAfterWaiting();
+        if (took(in ? 0 : ALL) > ALL / 2) {
+            sentAway.set(0);
+            crowdUntil = time.currentTimeNanos() + patience.toNanos();
+        }
         return in;
+    }
+
+    private int took(int one) {
+        return sentAway.updateAndGet(before -> before + (one - before) / WEIGHT);
     }
 
     private boolean enterAfterWaiting() throws InterruptedException {
@@ -56,8 +72,7 @@ class Gate {
             return false;
         }
         try {
-            boolean crowd = sentAway.get() > ALL / 2;
-            return inside.tryAcquire(patience.toNanos() / (crowd ? HURRY : 1), TimeUnit.NANOSECONDS);
+            return inside.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
         } finally {
             waiting.release();
         }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class GateTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    private final HandClock clock = new HandClock();
+
     @Test
     void placeIsFreeAgainOnceItIsLeft() throws InterruptedException {
-        var gate = new Gate(TightLimits.config(1, Duration.ZERO));
+        var gate = new Gate(TightLimits.config(1, Duration.ZERO), clock);
 
         for (int i = 0; i < 10; i++) {
             assertThat(gate.enter()).isTrue();
@@ -23,7 +25,7 @@ class GateTest {
 
     @Test
     void threeMayWaitAndTheFourthIsSentAwayAtOnce() throws Exception {
-        var gate = new Gate(TightLimits.config(1, LONG));
+        var gate = new Gate(TightLimits.config(1, LONG), clock);
         assertThat(gate.enter()).isTrue();
         var first = waiting(gate);
         var second = waiting(gate);
@@ -42,62 +44,58 @@ class GateTest {
         assertThat(third.get()).isTrue();
     }
 
-    /** Who came in a burst keeps its place; who comes later to a crowd that does not end is gone before the burst is. */
+    /** Who came in a burst keeps its place; who comes later, while most are sent away, is gone at once, though there is room to wait. */
     @Test
-    void oneWaitsHardlyAtAllWhereMostAreSentAway() throws Exception {
-        var gate = new Gate(TightLimits.config(1, LONG));
+    void nobodyWaitsInACrowdUntilSomeTimeHasPassed() throws Exception {
+        var gate = new Gate(TightLimits.config(1, LONG), clock);
         assertThat(gate.enter()).isTrue();
         var burst = List.of(waiting(gate), waiting(gate), waiting(gate));
         while (gate.waiting() < 3) {
             Thread.onSpinWait();
         }
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 30; i++) {
             assertThat(gate.enter()).isFalse();
         }
         gate.leave();
         CompletableFuture.anyOf(burst.toArray(CompletableFuture[]::new)).join();
 
-        // there is room to wait now
+        clock.pass(LONG.minusSeconds(1));
         assertThat(gate.enter()).isFalse();
-
         assertThat(burst.stream().filter(one -> !one.isDone())).hasSize(2);
-    }
 
-    @Test
-    void crowdIsForgottenOnceOthersFindAPlace() throws Exception {
-        var gate = new Gate(TightLimits.config(1, LONG));
-        assertThat(gate.enter()).isTrue();
-        var burst = List.of(waiting(gate), waiting(gate), waiting(gate));
+        clock.pass(Duration.ofSeconds(2));
+        var patient = waiting(gate);
         while (gate.waiting() < 3) {
             Thread.onSpinWait();
         }
-        for (int i = 0; i < 100; i++) {
-            assertThat(gate.enter()).isFalse();
-        }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             gate.leave();
         }
-        for (var one : burst) {
-            assertThat(one.get()).isTrue();
-        }
-        for (int i = 0; i < 30; i++) {
-            assertThat(gate.enter()).isTrue();
-            gate.leave();
-        }
-        assertThat(gate.enter()).isTrue();
-
-        var patient = waiting(gate);
-        while (gate.waiting() < 1) {
-            Thread.onSpinWait();
-        }
-        gate.leave();
-
         assertThat(patient.get()).isTrue();
     }
 
     @Test
+    void aFewWhoAreSentAwayAreNoCrowd() throws Exception {
+        var gate = new Gate(TightLimits.config(1, LONG), clock);
+        for (int burst = 0; burst < 10; burst++) {
+            assertThat(gate.enter()).isTrue();
+            var waiting = List.of(waiting(gate), waiting(gate), waiting(gate));
+            while (gate.waiting() < 3) {
+                Thread.onSpinWait();
+            }
+            assertThat(gate.enter()).isFalse();
+            for (int i = 0; i < 4; i++) {
+                gate.leave();
+            }
+            for (var one : waiting) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void workInTimeTakesNoPlaceOfThoseWhoWait() throws InterruptedException {
-        var gate = new Gate(TightLimits.config(1, Duration.ZERO));
+        var gate = new Gate(TightLimits.config(1, Duration.ZERO), clock);
         gate.enterInTime();
 
         assertThat(gate.enter()).isTrue();
