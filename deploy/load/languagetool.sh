@@ -16,7 +16,7 @@ java -cp "$work:$app/lib/main/*" Letters "$work" 450
 # without nodelay every answer of its server waits 40 ms
 java -Xmx1g -Dsun.net.httpserver.nodelay=true -cp "$(cat "$work/classpath")" org.languagetool.server.HTTPServer --port $((port + 1)) > "$work/peer" 2>&1 &
 peer=$!
-java -XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
+java -XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
 service=$!
 until curl -sf -o "$work/ready" "http://127.0.0.1:$port/q/health/ready"; do sleep 0.2; done
 until curl -sf -o "$work/ready" "http://127.0.0.1:$((port + 1))/v2/languages"; do sleep 0.2; done

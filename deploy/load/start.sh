@@ -15,7 +15,7 @@ echo "| --- | --- | --- | --- |"
 for run in $(seq 0 "${1:-3}"); do
     began=$(date +%s%N)
     # shellcheck disable=SC2086
-    java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
+    java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
     service=$!
     until curl -sf -o "$work/reply" -H 'Content-Type: application/json' --data-binary "@$work/450.json" "http://127.0.0.1:$port/v1/assessments"; do
         kill -0 "$service"

@@ -14,7 +14,7 @@ npm install --silent --no-save --no-package-lock --prefix "$work" autocannon@9.0
 javac -d "$work" -cp "$app/lib/main/*" "$here/Load.java" "$here/Letters.java"
 java -cp "$work:$app/lib/main/*" Letters "$work" 450
 # shellcheck disable=SC2086
-java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
+java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30} -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
 service=$!
 until curl -sf -o "$work/ready" "http://127.0.0.1:$port/q/health/ready"; do sleep 0.2; done
 NODE_PATH="$work/node_modules" node "$here/transport.cjs" "http://127.0.0.1:$port" "$work/450.json" "$seconds"
