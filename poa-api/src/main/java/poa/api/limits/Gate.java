@@ -10,13 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Lets a few in at the same time and some more wait for a moment; others are sent away at once, so that a crowd is answered soon
  * instead of all of it late. A burst may wait. Where most who come are sent away, far more come than can be served, and all that
- * waiting does is make everyone late: then nobody waits, for as long as one would have, and it is tried anew. A bulkhead of Fault
+ * waiting does is make everyone late: then nobody waits for a second, and it is tried anew. A bulkhead of Fault
  * Tolerance does not let those wait whose caller wants the reply on its own thread.
  */
 @Singleton
 class Gate {
     /** For each one that is in. */
     private static final int WAITING = 3;
+
+    /** How long nobody waits once most were sent away. */
+    private static final Duration CROWD = Duration.ofSeconds(1);
 
     /** {@link #sentAway} where everybody is. */
     private static final int ALL = 1 << 16;
@@ -58,7 +61,7 @@ class Gate {
         boolean in = enterAfterWaiting();
         if (took(in ? 0 : ALL) > ALL / 2) {
             sentAway.set(0);
-            crowdUntil = time.currentTimeNanos() + patience.toNanos();
+            crowdUntil = time.currentTimeNanos() + CROWD.toNanos();
         }
         return in;
     }

@@ -10,7 +10,7 @@ interface LimitsConfig {
     /** How many drafts and notices are read at the same time; as there are processors where it is not set. Those of batches have as many places more. */
     Optional<Integer> assessments();
 
-    /** How long one waits until another is done, and how long nobody waits once most were sent away; three times as many as are read may wait. */
+    /** How long one waits until another is done; three times as many as are read may wait. */
     Duration patience();
 
     /** Until its reply begins. */

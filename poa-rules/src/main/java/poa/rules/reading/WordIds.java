@@ -72,8 +72,4 @@ final class WordIds {
     int count() {
         return ids.length;
     }
-
-    int id(int index) {
-        return ids[index];
-    }
 }
