@@ -26,27 +26,46 @@ final class MarkScanner {
                     + "|(?<=[ (:])#{3,}(?:-#{3,}){0,9}|(?<=\\s)\\.{5,}|%[A-Z][A-Z_]{2,}%"
                     + "|(?i:\\((?:insert|enter|fill in)\\s[^)\\n]{1,40}\\)|\\((?:date|name|number|amount|supplier|order id|[a-z]{1,12} here)\\))"
                     + "|(?i:\\bto be (?:filled in|inserted)\\b|\\bto be (?:added|completed|confirmed) here\\b)");
-    /** Only where one of these or a word that may be a blank stands is a blank looked for. */
+    /** Without one of these, in whatever case, or {@link #MAY_BE_BLANK} there is no blank, which takes long to look for. */
     private static final List<String> BLANK_SIGNS = List.of(
             "___",
-            " name here",
-            " here)",
-            "added here",
-            "completed here",
-            "confirmed here",
             "###",
             ".....",
-            "_NAME",
-            "_DATE",
-            "[X]",
-            "B000000000",
+            "xx",
+            "[x]",
             "000-",
+            "b000000000",
+            "abc",
+            "xyz",
+            "insert",
+            "tbd",
+            "tba",
+            "tbc",
+            "todo",
+            "fixme",
+            "lorem",
+            "name here",
+            " here)",
+            "(enter",
+            "(fill in",
             "(date)",
             "(name)",
-            "(number",
+            "(number)",
             "(amount)",
             "(supplier)",
-            "(order id)");
+            "(order id)",
+            "to be filled in",
+            "to be added",
+            "to be completed",
+            "to be confirmed",
+            "dd/mm",
+            "dd-mm",
+            "dd.mm",
+            "mm/dd",
+            "mm-dd",
+            "mm.dd");
+    /** "AAAAAA" or "%NAME%". */
+    private static final Pattern MAY_BE_BLANK = Pattern.compile("([A-Z])\\1{5}|%[A-Z]");
 
     private static final Pattern HTML = Pattern.compile(
             "/?(?:b|i|u|p|br|strong|em|h[1-6]|ul|ol|li|div|span|a|table|tr|td|th|hr|font|code|pre|blockquote)(?:\\s[^>]*)?/?",
@@ -98,8 +117,9 @@ final class MarkScanner {
     List<Found> scan(String plain, List<Token> tokens, List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         bracketed(plain, found);
-        if (BLANK_SIGNS.stream().anyMatch(plain::contains)
-                || tokens.stream().anyMatch(token -> mayBeBlank(plain, token))) {
+        String lowerCase = plain.toLowerCase(Locale.ROOT);
+        if (BLANK_SIGNS.stream().anyMatch(lowerCase::contains)
+                || MAY_BE_BLANK.matcher(plain).find()) {
             all(BLANK, Mark.Kind.PLACEHOLDER, plain, found);
         }
         if (plain.chars().anyMatch(c -> "*_#&`|[".indexOf(c) >= 0)) {
@@ -115,39 +135,6 @@ final class MarkScanner {
             }
         }
         return found;
-    }
-
-    /** Whether a word can be part of a blank; the expression itself is tried only where one is. */
-    private static boolean mayBeBlank(String plain, Token token) {
-        return switch (token.form()) {
-            case "insert",
-                    "inserted",
-                    "enter",
-                    "fill",
-                    "filled",
-                    "dd",
-                    "mm",
-                    "yyyy",
-                    "000",
-                    "tbd",
-                    "tba",
-                    "tbc",
-                    "todo",
-                    "fixme",
-                    "lorem" -> true;
-            default ->
-                token.form().contains("xx")
-                        || token.form().startsWith("abc")
-                        || token.form().startsWith("xyz")
-                        || token.shape() == Token.Shape.UPPER && isRunOrVariable(plain, token);
-        };
-    }
-
-    /** "AAAAAA", or what may be "%NAME%". */
-    private static boolean isRunOrVariable(String plain, Token token) {
-        String form = token.form();
-        return form.length() > 5 && form.chars().skip(1).distinct().count() == 1
-                || token.start() > 0 && plain.charAt(token.start() - 1) == '%';
     }
 
     private void bracketed(String plain, List<Found> found) {
