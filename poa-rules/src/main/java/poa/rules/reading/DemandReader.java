@@ -1,13 +1,10 @@
 package poa.rules.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import poa.model.Attachment;
 import poa.model.DocumentKind;
@@ -33,15 +30,8 @@ public final class DemandReader {
 
     private static final Set<String> SOMEBODY = Set.of("actor-agency", "actor-employee", "staff-person");
 
-    /** Kinds that show what was done, and prove nothing of the goods or the account. */
-    private static final Set<DocumentKind> OF_THE_REMEDY = Set.of(
-            DocumentKind.REMOVAL_ORDER,
-            DocumentKind.REFUND_RECORD,
-            DocumentKind.TRAINING_RECORD,
-            DocumentKind.PROCEDURE);
-
     private static final String OWN_PROCESS = "common.root-cause.own-process";
-    private static final String OWNERSHIP = "common.root-cause.ownership";
+    static final String OWNERSHIP = "common.root-cause.ownership";
 
     private final RequirementWordings wordings;
     private final int evidenceSpans;
@@ -65,12 +55,12 @@ public final class DemandReader {
             attachments = attachments == null ? List.of() : List.copyOf(attachments);
         }
 
-        private boolean hasAttached(DocumentKind kind) {
+        boolean hasAttached(DocumentKind kind) {
             return attachments.stream().anyMatch(attachment -> attachment.kind() == kind);
         }
 
         /** Whether each ASIN of the notice stands on an invoice attached. */
-        private boolean isInvoiced() {
+        boolean isInvoiced() {
             List<String> invoiced = attachments.stream()
                     .filter(attachment -> attachment.kind() == DocumentKind.INVOICE)
                     .flatMap(attachment -> attachment.asins().stream())
@@ -126,7 +116,7 @@ public final class DemandReader {
                     Demand demand = demand(requirement, toldOfIt, known, reading);
                     return new Demand(
                             requirement,
-                            joined(demand, !toldOfIt.isEmpty(), known, playbook, ownGap),
+                            CaseStatuses.joined(demand, !toldOfIt.isEmpty(), known, playbook, ownGap),
                             demand.evidence());
                 })
                 .toList();
@@ -221,7 +211,7 @@ public final class DemandReader {
     }
 
     private Demand demand(Requirement requirement, List<Demand> told, Case known, Reading reading) {
-        RequirementStatus measured = measured(requirement.id(), known, reading);
+        RequirementStatus measured = CaseStatuses.measured(requirement.id(), known, reading);
         RequirementStatus status = measured != null ? measured : RequirementStatus.MISSING;
         List<Range> evidence = new ArrayList<>();
         if (measured == null) {
@@ -238,69 +228,5 @@ public final class DemandReader {
             }
         }
         return new Demand(requirement, status, evidence);
-    }
-
-    /** What the rest of the letter and the attachments add to what one statement told, or take from it. */
-    private static RequirementStatus joined(
-            Demand demand, boolean told, Case known, Playbook playbook, boolean ownGap) {
-        RequirementStatus status = demand.status();
-        String id = demand.requirement().id();
-        return switch (id) {
-            case OWNERSHIP -> told && ownGap ? RequirementStatus.MET : status;
-            case "order-defect-rate.remedy.each-issue" -> capped(status, known.causes(), Cause::remedied);
-            case "order-defect-rate.prevention.each-issue" -> capped(status, known.causes(), Cause::prevented);
-            case "inauthentic.evidence.supplier-identified" ->
-                told && known.hasAttached(DocumentKind.INVOICE) ? RequirementStatus.MET : status;
-            case "inauthentic.evidence.invoices-per-asin" ->
-                known.isInvoiced()
-                        ? RequirementStatus.MET
-                        : atLeastPartly(status, known.hasAttached(DocumentKind.INVOICE));
-            case "common.evidence.named-documents" ->
-                atLeastPartly(status, !known.attachments().isEmpty());
-            default ->
-                id.contains(".evidence.") && !id.startsWith("common.")
-                        ? atLeastPartly(
-                                status,
-                                playbook.documents().stream()
-                                        .anyMatch(document -> !OF_THE_REMEDY.contains(document.kind())
-                                                && known.hasAttached(document.kind())))
-                        : status;
-        };
-    }
-
-    private static RequirementStatus capped(RequirementStatus status, List<Cause> causes, Predicate<Cause> answered) {
-        return status == RequirementStatus.MET && !causes.stream().allMatch(answered)
-                ? RequirementStatus.PARTIAL
-                : status;
-    }
-
-    private static RequirementStatus atLeastPartly(RequirementStatus status, boolean partly) {
-        return partly && status == RequirementStatus.MISSING ? RequirementStatus.PARTIAL : status;
-    }
-
-    /** Status of the requirements that no wording meets, since they compare the letter with the case; null for all others. */
-    private static RequirementStatus measured(String id, Case known, Reading reading) {
-        return switch (id) {
-            case "common.draft.affected-items" -> share(known.items(), item -> item.named() ? 1 : 0);
-            case "common.evidence.requested-documents" ->
-                share(known.documents(), document -> document.referenced() ? 1 : 0);
-            case "common.remedy.answers-each-cause" -> answers(known.causes(), Cause::remedied, reading, 1);
-            case "common.prevention.answers-each-cause" -> answers(known.causes(), Cause::prevented, reading, 2);
-            default -> null;
-        };
-    }
-
-    private static RequirementStatus answers(List<Cause> causes, Predicate<Cause> answered, Reading reading, int part) {
-        if (!reading.parts().get(part).present()) {
-            return RequirementStatus.MISSING;
-        }
-        return causes.isEmpty() ? RequirementStatus.PARTIAL : share(causes, cause -> answered.test(cause) ? 1 : 0);
-    }
-
-    private static <T> RequirementStatus share(Collection<T> all, ToDoubleFunction<T> covered) {
-        double sum = all.stream().mapToDouble(covered).sum();
-        return sum == all.size()
-                ? RequirementStatus.MET
-                : sum > 0 ? RequirementStatus.PARTIAL : RequirementStatus.MISSING;
     }
 }
