@@ -7,7 +7,10 @@ import java.util.Optional;
 /** What one caller, or all at once, may take of the service. */
 @ConfigMapping(prefix = "poa.limits")
 interface LimitsConfig {
-    /** How many drafts and notices are read at the same time; as there are processors where it is not set. Those of batches have as many places more. */
+    /**
+     * How many drafts and notices are read at the same time; as many as there are processors where it is not set. Those of batches
+     * have as many places more.
+     */
     Optional<Integer> assessments();
 
     /** How long one waits until another is done; three times as many as are read may wait. */

@@ -8,9 +8,9 @@ import java.util.List;
  * number. Of thousands of wordings a sentence asks for some hundred; their {@link Step}s, spread over objects, are in no cache
  * of the processor by then, and a row is a line or two of it.
  *
- * <p>A row: how many words every match has, -1 where that differs; how many numbers the wording takes, and these; how many others must or must not stand beside it; for each of them
- * twice how many numbers it takes, plus one where it is wanted, and these. A wording is read from its end to its start; for
- * each step there is a number with the step's kind in its lowest bits and a size above, then what belongs to it.
+ * <p>A row: how many words every match has, -1 where that differs; how many numbers the wording takes, and these; how many
+ * others must or must not stand beside it; for each of them twice how many numbers it takes, plus one where it is wanted, and
+ * these. A wording is read from its end to its start; for each step there is a number with the step's kind in its lowest bits and a size above, then what belongs to it.
  */
 final class WordingRows {
     private static final int KIND_BITS = 3;
