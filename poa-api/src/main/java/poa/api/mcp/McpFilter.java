@@ -109,7 +109,7 @@ class McpFilter {
             // the transport of 2024, which holds a connection for each caller
             context.fail(404);
         } else if (size(request) > JsonText.MAX_BYTES) {
-            context.addEndHandler(done -> request.connection().close());
+            // not closed here: whoever still sends would lose the reply. The server reads the rest and drops it
             context.response().putHeader("Connection", "close");
             context.fail(413);
         } else if (request.headers().contains("Transfer-Encoding")) {
