@@ -13,7 +13,7 @@ if ((${#missing[@]})); then
     DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}"
 fi
 
-shellcheck "$here"/*.sh "$deploy"/*.sh "$deploy"/*/*.sh "$deploy"/image/healthy
+shellcheck -x -P SCRIPTDIR "$here"/*.sh "$deploy"/*.sh "$deploy"/*/*.sh "$deploy"/image/healthy
 (cd "$deploy/prometheus" && promtool check rules rules.yml && promtool test rules rules_test.yml)
 (cd "$here" && npm install --no-package-lock --no-audit --no-fund --silent && node check.mjs)
 "$here/real.sh"
