@@ -41,7 +41,10 @@ final class RuleSession {
                     .lines()
                     .skip(1)
                     .toList()) {
-                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+                models.add(Class.forName(name)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
             }
             return models;
         } catch (IOException | ReflectiveOperationException e) {

@@ -55,6 +55,7 @@ class RequestTracer {
         return path == null ? Optional.empty() : routes.template(path);
     }
 
+    @SuppressWarnings("MustBeClosedChecker") // closed when the request ends
     private void trace(RoutingContext context, String route) {
         var method = RequestMeter.method(context);
         var span = tracer.spanBuilder(method + " " + route)
