@@ -9,6 +9,7 @@ import io.quarkus.runtime.util.ExceptionUtil;
 import org.jboss.logging.Logger;
 import poa.api.access.CreateKeyCommand;
 import poa.api.access.NewKeyCommand;
+import poa.api.assessments.AssessorProducer;
 
 /** Starts the service or one of its commands, and the database where no server is named. */
 @QuarkusMain
@@ -31,6 +32,7 @@ public class Main {
                 // the server would answer a path such as /%zz with a bare 400; let through, it gets a problem as
                 // everything else does
                 System.setProperty("vertx.disableURIValidation", "true");
+                AssessorProducer.begin();
                 run(null, args);
             }
         }
