@@ -48,7 +48,7 @@ prepare() {
     shift 2
     command=(env QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$port/poa" QUARKUS_DATASOURCE_USERNAME=poa_app
         QUARKUS_CONFIG_LOCATIONS="$work/secrets/$secrets" QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=28080
-        QUARKUS_MANAGEMENT_HOST_ENABLED=true QUARKUS_MANAGEMENT_PORT=29000 "$@" MALLOC_ARENA_MAX=2 java -XX:+UseSerialGC -Xms64m -Xmx384m -jar "$app/quarkus-run.jar")
+        QUARKUS_MANAGEMENT_HOST_ENABLED=true QUARKUS_MANAGEMENT_PORT=29000 "$@" MALLOC_ARENA_MAX=2 java -XX:+UseSerialGC -Xms64m -Xmx384m -XX:TrimNativeHeapInterval=5000 -jar "$app/quarkus-run.jar")
 }
 
 # until it is ready, as the container's health check sees it

@@ -28,7 +28,7 @@ letter() {
 # with a database of its own and the options of the image, but for those that only Java 25 has
 start() {
     # shellcheck disable=SC2086
-    MALLOC_ARENA_MAX=2 java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30} \
+    MALLOC_ARENA_MAX=2 java ${JAVA_OPTS:--XX:+UseSerialGC -Xms64m -Xmx384m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=5000} \
         -Dquarkus.http.port="$port" -Dpoa.data-dir="$work/data" -jar "$app/quarkus-run.jar" > "$work/log" 2>&1 &
     service=$!
 }

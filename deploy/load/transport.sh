@@ -9,4 +9,4 @@ letter
 start
 until_ready
 node "$here/transport.cjs" "http://127.0.0.1:$port" "$work/450.json" "${1:-10}"
-awk '/VmHWM|VmRSS/ {printf "%s %.0f MB\n", $1, $2 / 1024}' "/proc/$service/status"
+awk '/VmHWM|VmRSS|RssAnon|RssFile/ {printf "%s %.0f MB\n", $1, $2 / 1024}' "/proc/$service/status"
