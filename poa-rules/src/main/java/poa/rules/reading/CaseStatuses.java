@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import poa.model.DocumentKind;
 import poa.model.Playbook;
 import poa.model.RequirementStatus;
+import poa.rules.facts.AffectedItem;
 import poa.rules.facts.Cause;
 import poa.rules.facts.Demand;
+import poa.rules.facts.WantedDocument;
 
 /** What the case, its attachments and the causes add to the statuses that single statements tell. */
 final class CaseStatuses {
@@ -63,9 +64,8 @@ final class CaseStatuses {
     /** Status of the requirements that no wording meets, since they compare the letter with the case; null for all others. */
     static RequirementStatus measured(String id, DemandReader.Case known, Reading reading) {
         return switch (id) {
-            case "common.draft.affected-items" -> share(known.items(), item -> item.named() ? 1 : 0);
-            case "common.evidence.requested-documents" ->
-                share(known.documents(), document -> document.referenced() ? 1 : 0);
+            case "common.draft.affected-items" -> share(known.items(), AffectedItem::named);
+            case "common.evidence.requested-documents" -> share(known.documents(), WantedDocument::referenced);
             case "common.remedy.answers-each-cause" -> answers(known.causes(), Cause::remedied, reading, 1);
             case "common.prevention.answers-each-cause" -> answers(known.causes(), Cause::prevented, reading, 2);
             default -> null;
@@ -76,13 +76,13 @@ final class CaseStatuses {
         if (!reading.parts().get(part).present()) {
             return RequirementStatus.MISSING;
         }
-        return causes.isEmpty() ? RequirementStatus.PARTIAL : share(causes, cause -> answered.test(cause) ? 1 : 0);
+        return causes.isEmpty() ? RequirementStatus.PARTIAL : share(causes, answered);
     }
 
-    private static <T> RequirementStatus share(Collection<T> all, ToDoubleFunction<T> covered) {
-        double sum = all.stream().mapToDouble(covered).sum();
-        return sum == all.size()
+    private static <T> RequirementStatus share(Collection<T> all, Predicate<T> covered) {
+        long count = all.stream().filter(covered).count();
+        return count == all.size()
                 ? RequirementStatus.MET
-                : sum > 0 ? RequirementStatus.PARTIAL : RequirementStatus.MISSING;
+                : count > 0 ? RequirementStatus.PARTIAL : RequirementStatus.MISSING;
     }
 }
