@@ -39,7 +39,6 @@ class EntryFilter {
         } else if (headerSize(request) > MAX_HEADERS) {
             context.fail(431);
         } else if (announcedSize(request) > MAX_BODY) {
-            context.response().putHeader("Connection", "close");
             context.fail(413);
         } else if (isEncoded(request)) {
             context.fail(415);

@@ -37,6 +37,10 @@ class FailureRoutes {
         if (status == 401 || status == 403) {
             context.response().putHeader(Challenge.HEADER, Challenge.of(status, context));
         }
+        if (status == 413) {
+            // not closed from here: whoever still sends would lose the reply. The server reads the rest and drops it
+            context.response().putHeader("Connection", "close");
+        }
         if (status == 503) {
             context.response().putHeader("Retry-After", "1");
         }

@@ -109,8 +109,6 @@ class McpFilter {
             // the transport of 2024, which holds a connection for each caller
             context.fail(404);
         } else if (size(request) > JsonText.MAX_BYTES) {
-            // not closed here: whoever still sends would lose the reply. The server reads the rest and drops it
-            context.response().putHeader("Connection", "close");
             context.fail(413);
         } else if (request.headers().contains("Transfer-Encoding")) {
             context.response().putHeader("Connection", "close");

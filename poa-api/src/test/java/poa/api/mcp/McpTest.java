@@ -119,6 +119,7 @@ class McpTest {
 
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(large.contentType()).isEqualTo("application/problem+json");
+        assertThat(large.header("Connection")).isEqualTo("close");
     }
 
     @Test
